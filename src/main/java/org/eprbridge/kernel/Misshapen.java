@@ -1,20 +1,26 @@
 package org.eprbridge.kernel;
 
-/** A message whose shape is wrong: names the field and says what to do, so that a form can show it where the person looks. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A message whose shape is wrong: names each field and says what to do, so that a form can show it where the person looks. */
 public class Misshapen extends IllegalArgumentException {
 
-    private final String field;
+    private final List<Problem> problems;
+
+    public Misshapen(List<Problem> problems) {
+        super(problems.stream().map(p -> p.field() + ": " + p.whatToDo()).collect(Collectors.joining("; ")));
+        this.problems = List.copyOf(problems);
+    }
 
     public Misshapen(String field, String whatToDo) {
-        super(whatToDo);
-        this.field = field;
+        this(List.of(new Problem(field, whatToDo)));
     }
 
-    public String field() {
-        return field;
+    public List<Problem> problems() {
+        return problems;
     }
 
-    public String whatToDo() {
-        return String.valueOf(getMessage());
-    }
+    /** One field and what to do about it. */
+    public record Problem(String field, String whatToDo) {}
 }

@@ -1,56 +1,72 @@
 package org.eprbridge.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that a message's constructor makes of its own shape; the sentence tells the person what to do. */
+/**
+ * Checks that a message's constructor makes of its own shape. It collects every problem before it refuses, so that a
+ * form can show all of them at once, each beside its field.
+ */
 public final class Shape {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    private Shape() {}
+    private final List<Misshapen.Problem> problems = new ArrayList<>();
 
-    /** An id is 1 to 64 letters, digits, dots, dashes or underscores, so that it is safe in a link and as a stream name. */
-    public static void mustBeId(@Nullable String value, String example) {
+    /** An id is 1 to 64 letters, digits, dots, dashes or underscores: safe in a link and as a stream name. */
+    static void mustBeId(@Nullable String value, String example) {
         if (value == null || !ID.matcher(value).matches()) {
             throw new Misshapen("id", "This is not a reference we know. It should look like " + example + ".");
         }
     }
 
     /** A required text, trimmed, at most {@code max} characters. */
-    public static String text(String field, @Nullable String value, int max, String whatToDo) {
+    public String text(String field, @Nullable String value, int max, String whatToDo) {
         if (value == null || value.isBlank()) {
-            throw new Misshapen(field, whatToDo);
+            problem(field, whatToDo);
         }
         return optionalText(field, value, max);
     }
 
     /** A text that may stay empty, trimmed, at most {@code max} characters. */
-    public static String optionalText(String field, @Nullable String value, int max) {
-        if (value == null) {
-            return "";
-        }
-        String trimmed = value.strip();
+    public String optionalText(String field, @Nullable String value, int max) {
+        String trimmed = value == null ? "" : value.strip();
         if (trimmed.length() > max) {
-            throw new Misshapen(
-                    field, "Use %,d characters or fewer. You have used %,d.".formatted(max, trimmed.length()));
+            problem(field, "Use %,d characters or fewer. You have used %,d.".formatted(max, trimmed.length()));
+        }
+        if (trimmed.indexOf('\0') >= 0) {
+            problem(field, "This text holds a character that cannot be kept. Type it again.");
         }
         return trimmed;
     }
 
-    /** A whole number within both bounds, inclusive. */
-    public static int number(String field, @Nullable Integer value, int min, int max, String whatToDo) {
-        if (value == null || value < min || value > max) {
-            throw new Misshapen(field, whatToDo);
+    /** A number within both bounds, inclusive. */
+    public double number(String field, @Nullable Double value, double min, double max, String whatToDo) {
+        if (value == null || value.isNaN() || value < min || value > max) {
+            problem(field, whatToDo);
+            return min;
         }
         return value;
     }
 
     /** Something that must be chosen. */
-    public static <T> T chosen(String field, @Nullable T value, String whatToDo) {
+    public <T> T chosen(String field, @Nullable T value, String whatToDo) {
         if (value == null) {
             throw new Misshapen(field, whatToDo);
         }
         return value;
+    }
+
+    public void problem(String field, String whatToDo) {
+        problems.add(new Misshapen.Problem(field, whatToDo));
+    }
+
+    /** Ends the constructor: throws when anything was found. */
+    public void mustHold() {
+        if (!problems.isEmpty()) {
+            throw new Misshapen(problems);
+        }
     }
 }

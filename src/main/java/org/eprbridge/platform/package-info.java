@@ -1,4 +1,4 @@
-/** The ground that every room stands on: messages, the event log, the database, who is signed in, and time. */
+/** The ground that the rooms stand on: messages, the event log, security, time, web and screens. */
 @ApplicationModule(allowedDependencies = "kernel", type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.eprbridge.platform;

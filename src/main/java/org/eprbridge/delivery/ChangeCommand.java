@@ -1,0 +1,103 @@
+package org.eprbridge.delivery;
+
+import static org.eprbridge.kernel.Role.CCIO;
+import static org.eprbridge.kernel.Role.DEPUTY;
+import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
+import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
+import static org.eprbridge.kernel.Role.SYSTEM;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that anybody may ask of a change, in the order of its life. */
+public sealed interface ChangeCommand {
+
+    @TargetAggregateIdentifier
+    ChangeId change();
+
+    /** An accepted idea opens a change of its own. */
+    @AllowedFor(SYSTEM)
+    record OpenChange(ChangeId change, String title, IdeaId idea, PersonId submitter, PersonId triager)
+            implements ChangeCommand {}
+
+    /** An accepted idea joins a change that exists. */
+    @AllowedFor(SYSTEM)
+    record JoinChange(ChangeId change, IdeaId idea, PersonId submitter, PersonId triager) implements ChangeCommand {}
+
+    /** An idea was taken back into triage and leaves the change; a proposed change without ideas is dropped. */
+    @AllowedFor(SYSTEM)
+    record LeaveChange(ChangeId change, IdeaId idea, String reason) implements ChangeCommand {}
+
+    /** The digital team moves it on, or back; to live only through the safety gate. */
+    @AllowedFor({DIGITAL_ANALYST, RELEASE_MANAGER})
+    record MoveChange(ChangeId change, Stage to) implements ChangeCommand {
+
+        public MoveChange {
+            to = new Shape().chosen("to", to, "Choose where to move it.");
+        }
+    }
+
+    @AllowedFor({DIGITAL_ANALYST, RELEASE_MANAGER})
+    record BlockChange(ChangeId change, String reason) implements ChangeCommand {
+
+        public BlockChange {
+            reason = sentence("reason", reason, "Say in a sentence what it waits for.");
+        }
+    }
+
+    @AllowedFor({DIGITAL_ANALYST, RELEASE_MANAGER})
+    record UnblockChange(ChangeId change) implements ChangeCommand {}
+
+    /** It will not happen: its ideas go back to triage with this reason. */
+    @AllowedFor({DIGITAL_ANALYST, RELEASE_MANAGER})
+    record DropChange(ChangeId change, String reason) implements ChangeCommand {
+
+        public DropChange {
+            reason = sentence("reason", reason, "Say in a sentence why it is dropped; the senders read it.");
+        }
+    }
+
+    /** Names the builder. */
+    @AllowedFor({DIGITAL_ANALYST, RELEASE_MANAGER})
+    record AssignChange(ChangeId change, PersonId owner) implements ChangeCommand {}
+
+    @AllowedFor({DIGITAL_ANALYST, RELEASE_MANAGER})
+    record SizeChange(ChangeId change, Size size) implements ChangeCommand {
+
+        public SizeChange {
+            size = new Shape().chosen("size", size, "Choose a size.");
+        }
+    }
+
+    /**
+     * The safety question. Anybody of the team may see an impact; "no impact" is a decision by an authorised clinician who
+     * did not build it, with a reason.
+     */
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record ScreenChange(ChangeId change, boolean impact, String reason) implements ChangeCommand {
+
+        public ScreenChange {
+            reason = sentence("reason", reason, "Give the reason for this decision.");
+        }
+    }
+
+    /** The outcome of the safety review comes up from safety. */
+    @AllowedFor(SYSTEM)
+    record RecordSafetyDecision(
+            ChangeId change, ReviewId review, SafetyDecision decision, PersonId decidedBy, String reason)
+            implements ChangeCommand {}
+
+    private static String sentence(String field, @Nullable String value, String whatToDo) {
+        var shape = new Shape();
+        String text = shape.text(field, value, 4_000, whatToDo);
+        shape.mustHold();
+        return text;
+    }
+}

@@ -1,0 +1,49 @@
+package org.eprbridge.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Changes in one line each: the board, the list and programs. */
+public interface ChangeList {
+
+    /**
+     * @param idea only changes that answer this idea; null for all
+     * @param stages any of these; empty for all
+     * @param q words in reference or title; empty for all
+     */
+    @AllowedFor
+    record Find(@Nullable IdeaId idea, Set<Stage> stages, String q, PageRequest page) implements Query<Page<Card>> {}
+
+    /** The board: everything from proposed to live that is not closed or dropped, columns cut at 100 cards. */
+    @AllowedFor
+    record Board() implements Query<List<Column>> {}
+
+    /** @param limit work-in-progress limit; 0 for none */
+    record Column(Stage stage, int limit, long total, List<Card> cards) {}
+
+    /**
+     * @param safety what the safety question's answer is now
+     * @param blockedReason empty when it is not blocked
+     */
+    record Card(
+            ChangeId change,
+            String title,
+            Stage stage,
+            @Nullable PersonId owner,
+            String ownerName,
+            @Nullable Size size,
+            SafetyState safety,
+            String blockedReason,
+            List<IdeaId> ideas,
+            Instant openedAt,
+            Instant stageSince) {}
+}

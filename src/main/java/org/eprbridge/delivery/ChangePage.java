@@ -1,0 +1,48 @@
+package org.eprbridge.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Query;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One change in full, folded from its own events. */
+public interface ChangePage {
+
+    @AllowedFor
+    record Of(ChangeId change) implements Query<Optional<View>> {}
+
+    /**
+     * @param review the safety review; null before there is one
+     * @param moves where it may go now, and what stands in the way of the others
+     */
+    record View(
+            ChangeId change,
+            String title,
+            Stage stage,
+            @Nullable PersonId owner,
+            String ownerName,
+            @Nullable Size size,
+            SafetyState safety,
+            String safetyWords,
+            @Nullable ReviewId review,
+            String blockedReason,
+            List<AnsweredIdea> ideas,
+            Instant openedAt,
+            Instant stageSince,
+            List<Move> moves,
+            List<Entry> timeline) {}
+
+    record AnsweredIdea(IdeaId idea, String title) {}
+
+    /** @param refusal why it may not go there, as a sentence; empty when it may */
+    record Move(Stage to, String refusal) {}
+
+    record Entry(Instant at, String event, PersonId person, String who, Role role, String sentence, String details) {}
+}

@@ -1,0 +1,10 @@
+package org.eprbridge.delivery;
+
+/** What the safety review said last. */
+public enum SafetyDecision {
+    /** Clinical authority to release was given. */
+    SIGNED,
+    REFUSED,
+    /** Edited after it was signed, or withdrawn: the gate is closed again. */
+    STALE
+}

@@ -1,0 +1,11 @@
+package org.eprbridge.delivery;
+
+/** Where the safety question of a change stands; only the last two let it go live. */
+public enum SafetyState {
+    NOT_SCREENED,
+    IN_REVIEW,
+    REFUSED,
+    STALE,
+    NO_IMPACT,
+    SIGNED
+}

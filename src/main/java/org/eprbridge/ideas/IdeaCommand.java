@@ -1,0 +1,178 @@
+package org.eprbridge.ideas;
+
+import static org.eprbridge.kernel.Role.CCIO;
+import static org.eprbridge.kernel.Role.DEPUTY;
+import static org.eprbridge.kernel.Role.SYSTEM;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.CommentId;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that anybody may ask of an idea, in the order of its life. */
+public sealed interface IdeaCommand {
+
+    @TargetAggregateIdentifier
+    IdeaId idea();
+
+    /** A clinician shares an idea. Sending it twice with the same reference makes one idea. */
+    @AllowedFor
+    record SubmitIdea(IdeaId idea, IdeaText text) implements IdeaCommand {}
+
+    /** The submitter takes it back, before anybody has decided. */
+    @AllowedFor
+    record WithdrawIdea(IdeaId idea, String reason) implements IdeaCommand {
+
+        public WithdrawIdea {
+            reason = sentence("reason", reason, "Say in a sentence why you take it back.");
+        }
+    }
+
+    /** A colleague meets the same problem and says how often and how long. Saying it again corrects the first time. */
+    @AllowedFor
+    record SupportIdea(IdeaId idea, double timesPerWeek, double minutesEach, String comment) implements IdeaCommand {
+
+        public SupportIdea {
+            var shape = new Shape();
+            timesPerWeek = shape.number(
+                    "timesPerWeek", timesPerWeek, 0, 10_000, "Enter how many times a week, from 0 to 10,000.");
+            minutesEach = shape.number(
+                    "minutesEach", minutesEach, 0, 600, "Enter how many minutes each time, from 0 to 600.");
+            comment = shape.optionalText("comment", comment, 2_000);
+            shape.mustHold();
+        }
+    }
+
+    /** Anybody joins the discussion; internal words are for those who decide, build and check. */
+    @AllowedFor
+    record CommentOnIdea(IdeaId idea, CommentId comment, String text, Visibility visibility) implements IdeaCommand {
+
+        public CommentOnIdea {
+            text = sentence("text", text, "Write your comment first.");
+            visibility = new Shape().chosen("visibility", visibility, "Choose who may read it: INTERNAL or VISIBLE.");
+        }
+    }
+
+    /** A triager says "I am looking at this", so that nobody else starts and the sender knows. */
+    @AllowedFor({CCIO, DEPUTY})
+    record TakeUpIdea(IdeaId idea) implements IdeaCommand {}
+
+    /** A triager needs to know more; the submitter has the ball. */
+    @AllowedFor({CCIO, DEPUTY})
+    record AskSubmitter(IdeaId idea, String question) implements IdeaCommand {
+
+        public AskSubmitter {
+            question = sentence("question", question, "Write the question that the sender will read.");
+        }
+    }
+
+    /** The submitter answers; the idea goes back to triage. */
+    @AllowedFor
+    record AnswerQuestion(IdeaId idea, String answer) implements IdeaCommand {
+
+        public AnswerQuestion {
+            answer = sentence("answer", answer, "Write your answer first.");
+        }
+    }
+
+    /** A triager points the clinician to something the EPR already does. */
+    @AllowedFor({CCIO, DEPUTY})
+    record RedirectIdea(IdeaId idea, FeatureId feature, String message) implements IdeaCommand {
+
+        public RedirectIdea {
+            message = sentence("message", message, "Write the sentence that the sender will read.");
+        }
+    }
+
+    /** The submitter says whether the feature solved it. */
+    @AllowedFor
+    record ConfirmRedirect(IdeaId idea, boolean solved, String comment) implements IdeaCommand {
+
+        public ConfirmRedirect {
+            var shape = new Shape();
+            comment = shape.optionalText("comment", comment, 4_000);
+            shape.mustHold();
+        }
+    }
+
+    /** A triager passes it to the digital team, to a change of its own or to one that exists. */
+    @AllowedFor({CCIO, DEPUTY})
+    record AcceptIdea(IdeaId idea, String message, @Nullable ChangeId change) implements IdeaCommand {
+
+        public AcceptIdea {
+            message = sentence("message", message, "Write the sentence that the sender will read.");
+        }
+    }
+
+    /** A triager passes it to somebody who can act on it without a change to the EPR. */
+    @AllowedFor({CCIO, DEPUTY})
+    record ReferIdea(IdeaId idea, ReferredTo to, String message) implements IdeaCommand {
+
+        public ReferIdea {
+            to = new Shape().chosen("to", to, "Choose to whom it goes.");
+            message = sentence("message", message, "Write the sentence that the sender will read.");
+        }
+    }
+
+    /** Not now: it comes back by itself on a day. */
+    @AllowedFor({CCIO, DEPUTY})
+    record ParkIdea(IdeaId idea, LocalDate until, String message) implements IdeaCommand {
+
+        public ParkIdea {
+            until = new Shape().chosen("until", until, "Choose the day on which it comes back.");
+            message = sentence("message", message, "Write the sentence that the sender will read.");
+        }
+    }
+
+    /** The clock brings a parked idea back to triage on its day. */
+    @AllowedFor(SYSTEM)
+    record ReturnIdea(IdeaId idea) implements IdeaCommand {}
+
+    /** The clock parks an idea whose question nobody answered, with notice to the submitter. */
+    @AllowedFor(SYSTEM)
+    record ParkUnanswered(IdeaId idea, LocalDate until) implements IdeaCommand {}
+
+    /** No, and why. */
+    @AllowedFor({CCIO, DEPUTY})
+    record DeclineIdea(IdeaId idea, DeclineReason reasonCode, String message) implements IdeaCommand {
+
+        public DeclineIdea {
+            reasonCode = new Shape().chosen("reasonCode", reasonCode, "Choose the reason.");
+            message = sentence("message", message, "Write the sentence that the sender will read.");
+        }
+    }
+
+    /** The submitter asks for another pair of eyes; whoever declined may not decide again. */
+    @AllowedFor
+    record AppealDecline(IdeaId idea, String reason) implements IdeaCommand {
+
+        public AppealDecline {
+            reason = sentence("reason", reason, "Say in a sentence why it should be looked at again.");
+        }
+    }
+
+    /** A triager takes a decision back, their own a moment ago (undo) or an old one. */
+    @AllowedFor({CCIO, DEPUTY})
+    record ReopenIdea(IdeaId idea, String message) implements IdeaCommand {
+
+        public ReopenIdea {
+            message = sentence("message", message, "Write the sentence that the sender will read.");
+        }
+    }
+
+    /** The change that answers this idea has moved, and the idea's public words follow it. */
+    @AllowedFor(SYSTEM)
+    record FollowChange(IdeaId idea, ChangeId change, Progress progress, String sentence) implements IdeaCommand {}
+
+    private static String sentence(String field, @Nullable String value, String whatToDo) {
+        var shape = new Shape();
+        String text = shape.text(field, value, 4_000, whatToDo);
+        shape.mustHold();
+        return text;
+    }
+}

@@ -1,0 +1,84 @@
+package org.eprbridge.ideas;
+
+import java.time.LocalDate;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.CommentId;
+import org.eprbridge.kernel.EventName;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can happen to an idea, in the order it usually happens. Who did it and when is in the envelope. */
+public sealed interface IdeaEvent {
+
+    IdeaId idea();
+
+    @EventName("idea-submitted")
+    record IdeaSubmitted(IdeaId idea, PersonId submitter, Standing standing, IdeaText text) implements IdeaEvent {}
+
+    @EventName("idea-withdrawn")
+    record IdeaWithdrawn(IdeaId idea, String reason) implements IdeaEvent {}
+
+    @EventName("idea-supported")
+    record IdeaSupported(
+            IdeaId idea, PersonId supporter, Standing standing, double timesPerWeek, double minutesEach, String comment)
+            implements IdeaEvent {}
+
+    @EventName("idea-commented")
+    record IdeaCommented(IdeaId idea, CommentId comment, String text, Visibility visibility) implements IdeaEvent {}
+
+    @EventName("idea-taken-up")
+    record IdeaTakenUp(IdeaId idea) implements IdeaEvent {}
+
+    @EventName("submitter-asked")
+    record SubmitterAsked(IdeaId idea, String question) implements IdeaEvent {}
+
+    @EventName("submitter-answered")
+    record SubmitterAnswered(IdeaId idea, String answer) implements IdeaEvent {}
+
+    @EventName("idea-redirected")
+    record IdeaRedirected(IdeaId idea, FeatureId feature, String message) implements IdeaEvent {}
+
+    @EventName("redirect-confirmed")
+    record RedirectConfirmed(IdeaId idea, FeatureId feature, String comment) implements IdeaEvent {}
+
+    @EventName("redirect-refuted")
+    record RedirectRefuted(IdeaId idea, FeatureId feature, String comment) implements IdeaEvent {}
+
+    /**
+     * @param title and {@code submitter}: what the digital team and the safety officer need to know of it
+     * @param change the existing change to join; null to open one
+     */
+    @EventName("idea-accepted")
+    record IdeaAccepted(
+            IdeaId idea,
+            String title,
+            PersonId submitter,
+            String message,
+            @Nullable ChangeId change) implements IdeaEvent {}
+
+    @EventName("idea-referred")
+    record IdeaReferred(IdeaId idea, ReferredTo to, String message) implements IdeaEvent {}
+
+    @EventName("idea-parked")
+    record IdeaParked(IdeaId idea, LocalDate until, String message) implements IdeaEvent {}
+
+    @EventName("idea-returned")
+    record IdeaReturned(IdeaId idea) implements IdeaEvent {}
+
+    @EventName("idea-declined")
+    record IdeaDeclined(IdeaId idea, DeclineReason reasonCode, String message) implements IdeaEvent {}
+
+    @EventName("decline-appealed")
+    record DeclineAppealed(IdeaId idea, String reason) implements IdeaEvent {}
+
+    /** @param change the change that it had been accepted for, which it now leaves; null when there was none */
+    @EventName("idea-reopened")
+    record IdeaReopened(
+            IdeaId idea, String message, @Nullable ChangeId change) implements IdeaEvent {}
+
+    @EventName("change-followed")
+    record ChangeFollowed(IdeaId idea, ChangeId change, Progress progress, String sentence) implements IdeaEvent {}
+}

@@ -1,0 +1,106 @@
+package org.eprbridge.ideas;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.CommentId;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Query;
+import org.eprbridge.kernel.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** One idea in full, folded from its own events: now, or as it was on a date. */
+public interface IdeaPage {
+
+    /** @param asOf leave what came later out; null for now */
+    @AllowedFor
+    record Of(IdeaId idea, @Nullable Instant asOf) implements Query<Optional<View>> {
+
+        public static Of now(IdeaId idea) {
+            return new Of(idea, null);
+        }
+    }
+
+    /**
+     * @param submitter and other people come as ids with their names of today
+     * @param question the open question to the submitter; empty when there is none
+     * @param message the sentence of the last decision, for the submitter to read
+     * @param feature where a redirect pointed to
+     * @param next what happens next, as a sentence
+     * @param verbs what the asking person may do now
+     */
+    record View(
+            IdeaId idea,
+            IdeaText text,
+            PersonId submitter,
+            String submitterName,
+            Standing standing,
+            Instant submittedAt,
+            IdeaStatus status,
+            PublicStatus publicStatus,
+            Ball ball,
+            String ballWords,
+            String next,
+            @Nullable LocalDate nextDate,
+            String question,
+            String message,
+            @Nullable FeatureId feature,
+            String featureName,
+            @Nullable ChangeId change,
+            @Nullable LocalDate parkedUntil,
+            Clocks clocks,
+            double hoursPerWeek,
+            List<Support> supports,
+            List<Comment> comments,
+            List<Verb> verbs) {}
+
+    /**
+     * Working days (England), whole, since the idea was first submitted.
+     *
+     * @param withUs days that the ball was with triage or the digital team
+     * @param withSubmitter days that the submitter had the ball
+     * @param withOthers days that a supplier or another body had it
+     * @param toDecision days with us until the first lasting decision; null while there is none
+     */
+    record Clocks(
+            int withUs,
+            int withSubmitter,
+            int withOthers,
+            @Nullable Integer toDecision) {}
+
+    record Support(
+            PersonId person,
+            String name,
+            String profession,
+            String division,
+            double timesPerWeek,
+            double minutesEach,
+            String comment,
+            Instant at) {}
+
+    record Comment(CommentId id, PersonId person, String name, String text, Visibility visibility, Instant at) {}
+
+    /** What can be done with an idea, as buttons and as REST verbs. */
+    enum Verb {
+        WITHDRAW,
+        SUPPORT,
+        COMMENT,
+        COMMENT_INTERNALLY,
+        TAKE_UP,
+        ASK,
+        ANSWER,
+        REDIRECT,
+        CONFIRM,
+        ACCEPT,
+        REFER,
+        PARK,
+        DECLINE,
+        APPEAL,
+        REOPEN
+    }
+}

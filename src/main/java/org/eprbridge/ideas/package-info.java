@@ -1,0 +1,7 @@
+/** An idea from the first sentence to the decision. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "people", "catalogue"})
+@NullMarked
+package org.eprbridge.ideas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

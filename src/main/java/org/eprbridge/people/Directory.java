@@ -1,0 +1,29 @@
+package org.eprbridge.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Role;
+
+/** Puts a name to a {@link PersonId}. Answers from memory; ask as often as you like. */
+public interface Directory {
+
+    Optional<Person> find(PersonId person);
+
+    Optional<Person> findByUserName(String userName);
+
+    /** Everybody, by name. */
+    List<Person> everybody();
+
+    default List<Person> holding(Role role) {
+        return everybody().stream().filter(p -> p.roles().contains(role)).toList();
+    }
+
+    /** The person's name, or "someone who has left" when the directory has forgotten them. */
+    default String nameOf(PersonId person) {
+        if (person.equals(org.eprbridge.kernel.Actor.SYSTEM.person())) {
+            return "EPR Bridge";
+        }
+        return find(person).map(Person::name).orElse("someone who has left");
+    }
+}

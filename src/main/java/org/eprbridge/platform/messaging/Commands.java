@@ -1,0 +1,14 @@
+package org.eprbridge.platform.messaging;
+
+/** How a screen or a program asks for a change, as the person who is signed in. */
+@FunctionalInterface
+public interface Commands {
+
+    /**
+     * Returns when it is done and the same person's next question will see it.
+     *
+     * @throws Refused when a rule or a missing right stands in the way
+     * @throws org.eprbridge.kernel.Misshapen when the message does not make sense
+     */
+    void send(Object command);
+}

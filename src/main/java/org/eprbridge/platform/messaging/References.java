@@ -1,0 +1,14 @@
+package org.eprbridge.platform.messaging;
+
+/** Hands out the numbers that people quote, like IDEA-7. */
+public interface References {
+
+    /**
+     * The same key always gets the same reference, so that a double click, a retry or a replayed reaction never makes two
+     * things.
+     *
+     * @param prefix for example {@code IDEA}
+     * @param key what the reference is for, unique within the prefix, for example the person and the draft
+     */
+    String reserve(String prefix, String key);
+}

@@ -1,0 +1,20 @@
+package org.eprbridge.safety;
+
+import java.util.Set;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.ReviewId;
+
+/** The gate itself: asked by the change inside the very transaction in which it goes live. */
+@FunctionalInterface
+public interface ReleaseAuthority {
+
+    /**
+     * Uses the signature of this review for this release. It is recorded in the same commit as the release, so an edit of
+     * the review at the same moment makes one of the two fail.
+     *
+     * @param mayNotHaveSigned submitters, triagers and builders of the change
+     * @throws org.eprbridge.kernel.Refusal when the review is not validly signed for this change
+     */
+    void authorise(ReviewId review, ChangeId change, Set<PersonId> mayNotHaveSigned);
+}

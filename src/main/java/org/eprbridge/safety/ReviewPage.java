@@ -1,0 +1,60 @@
+package org.eprbridge.safety;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Query;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/** One safety review in full, folded from its own events. */
+public interface ReviewPage {
+
+    @AllowedFor
+    record Of(ReviewId review) implements Query<Optional<View>> {}
+
+    /**
+     * @param concern why an impact on safety was seen
+     * @param statement of the last signature; empty when there is none
+     * @param refusal why the officer refused last; empty when not refused
+     * @param inTheWay what still stands in the way of a signature by the asking person, as sentences
+     */
+    record View(
+            ReviewId review,
+            ChangeId change,
+            String title,
+            String concern,
+            ReviewStatus status,
+            List<Hazard> hazards,
+            String statement,
+            String signedBy,
+            @Nullable Instant signedAt,
+            String refusal,
+            List<String> inTheWay,
+            List<Entry> timeline) {}
+
+    record Hazard(
+            HazardId hazard,
+            HazardDescription description,
+            @Nullable Assessment initial,
+            @Nullable Assessment residual,
+            List<Control> controls) {}
+
+    record Assessment(
+            Likelihood likelihood,
+            Severity severity,
+            int rating,
+            String rationale,
+            PersonId by,
+            String name,
+            Instant at) {}
+
+    record Control(ControlType type, String description, String addedBy, Instant at) {}
+
+    record Entry(Instant at, String event, PersonId person, String who, Role role, String sentence, String details) {}
+}

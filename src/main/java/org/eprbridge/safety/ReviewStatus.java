@@ -1,0 +1,10 @@
+package org.eprbridge.safety;
+
+/** Where a safety review stands. */
+public enum ReviewStatus {
+    OPEN,
+    REFUSED,
+    SIGNED,
+    /** Edited after it was signed. */
+    STALE
+}

@@ -1,0 +1,92 @@
+package org.eprbridge.safety;
+
+import static org.eprbridge.kernel.Role.CCIO;
+import static org.eprbridge.kernel.Role.DEPUTY;
+import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
+import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
+import static org.eprbridge.kernel.Role.SYSTEM;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that anybody may ask of a safety review, in the order of its life. */
+public sealed interface SafetyReviewCommand {
+
+    @TargetAggregateIdentifier
+    ReviewId review();
+
+    /** Somebody saw an impact on safety, so a review opens. */
+    @AllowedFor(SYSTEM)
+    record OpenSafetyReview(ReviewId review, ChangeId change, String title, String concern, Set<PersonId> involved)
+            implements SafetyReviewCommand {
+
+        public OpenSafetyReview {
+            involved = Set.copyOf(involved);
+        }
+    }
+
+    /** Submitter, triager or builder: somebody who may not sign. */
+    @AllowedFor(SYSTEM)
+    record NameInvolved(ReviewId review, PersonId person) implements SafetyReviewCommand {}
+
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record AddHazard(ReviewId review, HazardId hazard, HazardDescription description) implements SafetyReviewCommand {}
+
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record AssessHazard(
+            ReviewId review, HazardId hazard, Phase phase, Likelihood likelihood, Severity severity, String rationale)
+            implements SafetyReviewCommand {
+
+        public AssessHazard {
+            var shape = new Shape();
+            phase = shape.chosen("phase", phase, "Choose the phase: INITIAL or RESIDUAL.");
+            likelihood = shape.chosen("likelihood", likelihood, "Choose a likelihood, VERY_LOW to VERY_HIGH.");
+            severity = shape.chosen("severity", severity, "Choose a severity, MINOR to CATASTROPHIC.");
+            rationale = shape.text("rationale", rationale, 4_000, "Say why you judge it so.");
+            shape.mustHold();
+        }
+    }
+
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record AddControl(ReviewId review, HazardId hazard, ControlType type, String description)
+            implements SafetyReviewCommand {
+
+        public AddControl {
+            type = new Shape().chosen("type", type, "Choose the type: DESIGN, TESTING, TRAINING or BUSINESS_PROCESS.");
+            description = sentence("description", description, "Describe what makes it safer.");
+        }
+    }
+
+    /** The clinical safety officer gives clinical authority to release. */
+    @AllowedFor(SAFETY_OFFICER)
+    record SignOff(ReviewId review, String statement) implements SafetyReviewCommand {
+
+        public SignOff {
+            statement = sentence("statement", statement, "Enter the statement that you sign.");
+        }
+    }
+
+    /** The clinical safety officer says no, and why. */
+    @AllowedFor(SAFETY_OFFICER)
+    record RefuseSignOff(ReviewId review, String reason) implements SafetyReviewCommand {
+
+        public RefuseSignOff {
+            reason = sentence("reason", reason, "Say what must change before you can sign.");
+        }
+    }
+
+    private static String sentence(String field, @Nullable String value, String whatToDo) {
+        var shape = new Shape();
+        String text = shape.text(field, value, 4_000, whatToDo);
+        shape.mustHold();
+        return text;
+    }
+}

@@ -1,0 +1,54 @@
+package org.eprbridge.safety;
+
+import java.util.Set;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.EventName;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.ReviewId;
+
+/** Everything that can happen to a safety review. */
+public sealed interface SafetyReviewEvent {
+
+    ReviewId review();
+
+    @EventName("safety-review-opened")
+    record SafetyReviewOpened(ReviewId review, ChangeId change, String title, String concern, Set<PersonId> involved)
+            implements SafetyReviewEvent {}
+
+    @EventName("involved-person-named")
+    record InvolvedPersonNamed(ReviewId review, PersonId person) implements SafetyReviewEvent {}
+
+    @EventName("hazard-added")
+    record HazardAdded(ReviewId review, HazardId hazard, HazardDescription description) implements SafetyReviewEvent {}
+
+    /** @param rating what the look-up table gave on that day, 1 to 5 */
+    @EventName("hazard-assessed")
+    record HazardAssessed(
+            ReviewId review,
+            HazardId hazard,
+            Phase phase,
+            Likelihood likelihood,
+            Severity severity,
+            int rating,
+            String rationale)
+            implements SafetyReviewEvent {}
+
+    @EventName("control-added")
+    record ControlAdded(ReviewId review, HazardId hazard, ControlType type, String description)
+            implements SafetyReviewEvent {}
+
+    @EventName("safety-review-signed")
+    record SafetyReviewSigned(ReviewId review, ChangeId change, String statement) implements SafetyReviewEvent {}
+
+    @EventName("safety-review-refused")
+    record SafetyReviewRefused(ReviewId review, ChangeId change, String reason) implements SafetyReviewEvent {}
+
+    /** The record was edited after it was signed: the signature no longer covers it and the gate closes. */
+    @EventName("sign-off-became-stale")
+    record SignOffBecameStale(ReviewId review, ChangeId change, String edit) implements SafetyReviewEvent {}
+
+    /** The signature was used to release: in the same commit as the change going live. */
+    @EventName("release-authorised")
+    record ReleaseAuthorised(ReviewId review, ChangeId change) implements SafetyReviewEvent {}
+}
