@@ -1,0 +1,121 @@
+package org.eprbridge.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.messaging.Refused;
+
+/**
+ * The summary on top of a form that names every problem, leads to each field and leaves everything typed alone. Put it
+ * above the fields, register each field under the name that the message uses, and send through {@link #tries}.
+ */
+public final class FormErrors extends Composite<Div> {
+
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final H2 heading = new H2("There is a problem");
+    private final Div problems = new Div();
+
+    public FormErrors() {
+        getContent().addClassName("epr-form-errors");
+        getContent().getElement().setAttribute("role", "alert");
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().add(heading, problems);
+        clear();
+    }
+
+    /** @param name as in {@link Misshapen.Problem#field()} */
+    public FormErrors field(String name, Component field) {
+        fields.put(name, field);
+        if (field instanceof HasValidation validated) {
+            validated.setManualValidation(true);
+        }
+        return this;
+    }
+
+    /** Does it; when the shape is wrong or a rule stands in the way, says so here and answers false. */
+    public boolean tries(Runnable action) {
+        clear();
+        try {
+            action.run();
+            return true;
+        } catch (Misshapen misshapen) {
+            show(misshapen.problems());
+        } catch (Refused refused) {
+            show(refused.sentence());
+        }
+        return false;
+    }
+
+    public void show(List<Misshapen.Problem> found) {
+        clear();
+        var list = new UnorderedList();
+        for (var problem : found) {
+            var field = fields.get(problem.field());
+            list.add(field == null ? new ListItem(problem.whatToDo()) : new ListItem(leadTo(field, problem.whatToDo())));
+        }
+        problems.add(list);
+        reveal();
+    }
+
+    /** A refusal: a sentence that belongs to no field. */
+    public void show(String sentence) {
+        clear();
+        problems.add(new Paragraph(sentence));
+        reveal();
+    }
+
+    public void clear() {
+        problems.removeAll();
+        getContent().setVisible(false);
+        for (var field : fields.values()) {
+            if (field instanceof HasValidation validated) {
+                validated.setInvalid(false);
+            }
+        }
+    }
+
+    public boolean isShown() {
+        return getContent().isVisible();
+    }
+
+    /** Everything that the summary says now, one sentence a line. */
+    public String sentences() {
+        return problems.getElement().getTextRecursively();
+    }
+
+    private NativeButton leadTo(Component field, String whatToDo) {
+        if (field instanceof HasValidation validated) {
+            validated.setErrorMessage(whatToDo);
+            validated.setInvalid(true);
+        }
+        var link = new NativeButton(whatToDo, _ -> focus(field));
+        link.addClassName("epr-link-button");
+        return link;
+    }
+
+    private static void focus(Component field) {
+        Objects.requireNonNull(field);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus");
+        }
+    }
+
+    private void reveal() {
+        getContent().setVisible(true);
+        getContent().getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+    }
+}
