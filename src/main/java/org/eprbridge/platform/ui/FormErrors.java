@@ -63,7 +63,8 @@ public final class FormErrors extends Composite<Div> {
         var list = new UnorderedList();
         for (var problem : found) {
             var field = fields.get(problem.field());
-            list.add(field == null ? new ListItem(problem.whatToDo()) : new ListItem(leadTo(field, problem.whatToDo())));
+            list.add(
+                    field == null ? new ListItem(problem.whatToDo()) : new ListItem(leadTo(field, problem.whatToDo())));
         }
         problems.add(list);
         reveal();

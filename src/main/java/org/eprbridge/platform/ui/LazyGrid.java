@@ -52,8 +52,8 @@ public final class LazyGrid<T> {
                         && column.getSortOrder(SortDirection.ASCENDING)
                                 .anyMatch(by -> by.getSorted().equals(field)))
                 .findFirst()
-                .ifPresent(column -> grid.sort(List.of(new GridSortOrder<>(
-                        column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
+                .ifPresent(column -> grid.sort(List.of(
+                        new GridSortOrder<>(column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
     }
 
     /** Tells the order that the person chose, as the address writes it; empty when they took it away. */

@@ -42,7 +42,10 @@ public final class Words {
         if (minutes < 60) {
             return minutes == 1 ? "a minute ago" : minutes + " minutes ago";
         }
-        long days = moment.atZone(LONDON).toLocalDate().until(now.atZone(LONDON).toLocalDate()).getDays();
+        long days = moment.atZone(LONDON)
+                .toLocalDate()
+                .until(now.atZone(LONDON).toLocalDate())
+                .getDays();
         if (Duration.between(moment, now).toDays() >= 7) {
             return "on " + date(moment);
         }
