@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Shape;
@@ -22,14 +23,17 @@ public sealed interface ChangeCommand {
     @TargetAggregateIdentifier
     ChangeId change();
 
-    /** An accepted idea opens a change of its own. */
+    /**
+     * An accepted idea opens a change of its own.
+     *
+     * @param note why it did not join the change that it was meant for; usually empty
+     */
     @AllowedFor(SYSTEM)
-    record OpenChange(ChangeId change, String title, IdeaId idea, PersonId submitter, PersonId triager)
-            implements ChangeCommand {}
+    record OpenChange(ChangeId change, String title, Acceptance acceptance, String note) implements ChangeCommand {}
 
     /** An accepted idea joins a change that exists. */
     @AllowedFor(SYSTEM)
-    record JoinChange(ChangeId change, IdeaId idea, PersonId submitter, PersonId triager) implements ChangeCommand {}
+    record JoinChange(ChangeId change, Acceptance acceptance) implements ChangeCommand {}
 
     /** An idea was taken back into triage and leaves the change; a proposed change without ideas is dropped. */
     @AllowedFor(SYSTEM)
@@ -41,6 +45,9 @@ public sealed interface ChangeCommand {
 
         public MoveChange {
             to = new Shape().chosen("to", to, "Choose where to move it.");
+            if (to == Stage.DROPPED) {
+                throw new Misshapen("to", "A change is dropped with a reason, not moved. Use drop.");
+            }
         }
     }
 

@@ -2,12 +2,27 @@ package org.eprbridge.delivery;
 
 /** The columns of the delivery board, in order. Dropped changes leave the board. */
 public enum Stage {
-    PROPOSED,
-    READY,
-    BUILDING,
-    TESTING,
-    READY_TO_RELEASE,
-    LIVE,
-    CLOSED,
-    DROPPED
+    PROPOSED("Proposed"),
+    READY("Ready"),
+    BUILDING("Building"),
+    TESTING("Testing"),
+    READY_TO_RELEASE("Ready to release"),
+    LIVE("Live"),
+    CLOSED("Closed"),
+    DROPPED("Dropped");
+
+    private final String words;
+
+    Stage(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Nothing is built or moved any more, except that live becomes closed. */
+    public boolean over() {
+        return this == LIVE || this == CLOSED || this == DROPPED;
+    }
 }

@@ -11,6 +11,11 @@ public record ReviewId(@JsonValue String value) {
         Shape.mustBeId(value, "SR-3");
     }
 
+    /** A change has one review, and it wears the number of its change. */
+    public static ReviewId of(ChangeId change) {
+        return new ReviewId("SR-" + change.value().replaceFirst("^CHG-", ""));
+    }
+
     @Override
     public String toString() {
         return value;

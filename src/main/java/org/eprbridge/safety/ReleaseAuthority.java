@@ -2,6 +2,7 @@ package org.eprbridge.safety;
 
 import java.util.Set;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 
@@ -13,8 +14,9 @@ public interface ReleaseAuthority {
      * Uses the signature of this review for this release. It is recorded in the same commit as the release, so an edit of
      * the review at the same moment makes one of the two fail.
      *
+     * @param ideas what the change answers now: the signature has to cover all of it
      * @param mayNotHaveSigned submitters, triagers and builders of the change
      * @throws org.eprbridge.kernel.Refusal when the review is not validly signed for this change
      */
-    void authorise(ReviewId review, ChangeId change, Set<PersonId> mayNotHaveSigned);
+    void authorise(ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned);
 }

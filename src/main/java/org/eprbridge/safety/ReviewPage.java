@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Query;
 import org.eprbridge.kernel.ReviewId;
@@ -19,6 +20,7 @@ public interface ReviewPage {
     record Of(ReviewId review) implements Query<Optional<View>> {}
 
     /**
+     * @param ideas what the change answers: the scope that a signature covers
      * @param concern why an impact on safety was seen
      * @param statement of the last signature; empty when there is none
      * @param refusal why the officer refused last; empty when not refused
@@ -30,6 +32,7 @@ public interface ReviewPage {
             String title,
             String concern,
             ReviewStatus status,
+            List<IdeaId> ideas,
             List<Hazard> hazards,
             String statement,
             String signedBy,

@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Shape;
@@ -23,12 +24,18 @@ public sealed interface SafetyReviewCommand {
     @TargetAggregateIdentifier
     ReviewId review();
 
-    /** Somebody saw an impact on safety, so a review opens. */
+    /**
+     * Somebody saw an impact on safety, so a review opens.
+     *
+     * @param ideas what the change answers: the scope that a signature covers
+     */
     @AllowedFor(SYSTEM)
-    record OpenSafetyReview(ReviewId review, ChangeId change, String title, String concern, Set<PersonId> involved)
+    record OpenSafetyReview(
+            ReviewId review, ChangeId change, String title, String concern, Set<IdeaId> ideas, Set<PersonId> involved)
             implements SafetyReviewCommand {
 
         public OpenSafetyReview {
+            ideas = Set.copyOf(ideas);
             involved = Set.copyOf(involved);
         }
     }
@@ -36,6 +43,15 @@ public sealed interface SafetyReviewCommand {
     /** Submitter, triager or builder: somebody who may not sign. */
     @AllowedFor(SYSTEM)
     record NameInvolved(ReviewId review, PersonId person) implements SafetyReviewCommand {}
+
+    /** The change answers one more idea, so a signature given before does not cover it. */
+    @AllowedFor(SYSTEM)
+    record WidenScope(ReviewId review, IdeaId idea, Set<PersonId> involved) implements SafetyReviewCommand {
+
+        public WidenScope {
+            involved = Set.copyOf(involved);
+        }
+    }
 
     @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
     record AddHazard(ReviewId review, HazardId hazard, HazardDescription description) implements SafetyReviewCommand {}

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.EventName;
 import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 
@@ -13,11 +14,21 @@ public sealed interface SafetyReviewEvent {
     ReviewId review();
 
     @EventName("safety-review-opened")
-    record SafetyReviewOpened(ReviewId review, ChangeId change, String title, String concern, Set<PersonId> involved)
-            implements SafetyReviewEvent {}
+    record SafetyReviewOpened(
+            ReviewId review, ChangeId change, String title, String concern, Set<IdeaId> ideas, Set<PersonId> involved)
+            implements SafetyReviewEvent {
+
+        public SafetyReviewOpened {
+            ideas = Set.copyOf(ideas);
+            involved = Set.copyOf(involved);
+        }
+    }
 
     @EventName("involved-person-named")
     record InvolvedPersonNamed(ReviewId review, PersonId person) implements SafetyReviewEvent {}
+
+    @EventName("review-scope-widened")
+    record ReviewScopeWidened(ReviewId review, IdeaId idea) implements SafetyReviewEvent {}
 
     @EventName("hazard-added")
     record HazardAdded(ReviewId review, HazardId hazard, HazardDescription description) implements SafetyReviewEvent {}
