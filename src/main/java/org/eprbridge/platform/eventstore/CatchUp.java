@@ -1,0 +1,76 @@
+package org.eprbridge.platform.eventstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * Watches how far the readers are. It looks often at first and then less: a reader is normally done within a few
+ * milliseconds, and looking costs only a few reads of memory.
+ */
+final class CatchUp implements ReadModels {
+
+    private static final int ROUNDS = 3;
+    private static final long SHORTEST_PAUSE = Duration.ofNanos(250_000).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
+
+    private final CommitLog log;
+    private final EventProcessingConfiguration processing;
+
+    CatchUp(CommitLog log, EventProcessingConfiguration processing) {
+        this.log = log;
+        this.processing = processing;
+    }
+
+    @Override
+    public boolean catchUp(Duration atMost) {
+        if (CurrentUnitOfWork.isStarted()) {
+            return true; // a reader that waited for itself would wait for ever
+        }
+        long deadline = System.nanoTime() + atMost.toNanos();
+        long reached = -1;
+        for (int round = 0; round < ROUNDS && reached < log.head().position(); round++) {
+            reached = log.head().position();
+            if (!waitUntilPassed(reached, deadline)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean waitUntilPassed(long position, long deadline) {
+        var readers = processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .toList();
+        long pause = SHORTEST_PAUSE;
+        while (!allPassed(readers, position)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(pause);
+            pause = Math.min(LONGEST_PAUSE, pause + pause / 8);
+        }
+        return true;
+    }
+
+    private static boolean allPassed(List<StreamingEventProcessor> readers, long position) {
+        return readers.stream().allMatch(reader -> hasPassed(reader, position));
+    }
+
+    /** Nobody waits for a reader that stands still or is being rebuilt: that takes longer than a person's patience. */
+    private static boolean hasPassed(StreamingEventProcessor reader, long position) {
+        return !reader.isRunning()
+                || reader.isError()
+                || reader.processingStatus().values().stream()
+                        .allMatch(place -> place.isReplaying() || next(place) >= position);
+    }
+
+    private static long next(EventTrackerStatus place) {
+        return CommitLogEngine.positionAfter(place.getTrackingToken());
+    }
+}

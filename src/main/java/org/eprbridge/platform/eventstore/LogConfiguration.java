@@ -1,0 +1,72 @@
+package org.eprbridge.platform.eventstore;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Puts our log where Axon expects an event store. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+
+    @Bean
+    EventNames eventNames() {
+        return EventNames.under("org.eprbridge");
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(EventNames names) {
+        return new NamedEventsSerializer(names);
+    }
+
+    @Bean
+    CommitLog commitLog(MongoDatabaseFactory mongo, ObjectProvider<EmbeddedDatabase> embedded) {
+        return embedded.getIfAvailable() == null
+                ? CommitLog.replicated(mongo.getMongoDatabase())
+                : CommitLog.embedded(mongo.getMongoDatabase());
+    }
+
+    @Bean
+    Upcasters upcasters(ObjectProvider<EventUpcaster> fromTheRooms) {
+        return new Upcasters(new EventUpcasterChain(fromTheRooms.orderedStream().toList()));
+    }
+
+    @Bean
+    CommitLogEngine eventStorageEngine(
+            CommitLog log, MongoDatabaseFactory mongo, Serializer serializer, Upcasters upcasters) {
+        var builder = new CommitLogEngine.Builder();
+        builder.eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcasters.chain())
+                .persistenceExceptionResolver(Appender.StreamTaken.class::isInstance);
+        return builder.on(log, mongo.getMongoDatabase());
+    }
+
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    LogEventStore eventStore(
+            CommitLogEngine engine, CommitLog log, Serializer serializer, Upcasters upcasters, Configuration axon) {
+        var builder = new LogEventStore.Builder().upcasters(upcasters.chain());
+        builder.storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        return builder.on(log, serializer);
+    }
+
+    @Bean
+    EventLog eventLog(CommitLog log, CommitLogEngine engine) {
+        return new HistoryFromStore(log, engine);
+    }
+
+    /** Old shapes of events into new ones, in the order that the rooms ask for. */
+    record Upcasters(EventUpcasterChain chain) {}
+}

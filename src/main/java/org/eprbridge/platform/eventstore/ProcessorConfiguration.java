@@ -1,0 +1,115 @@
+package org.eprbridge.platform.eventstore;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/**
+ * How the log is read: every processing group by its own pooled reader that remembers its place in the database, starts
+ * with the first event, and sets aside what it cannot digest so that nobody else has to wait.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProcessorConfiguration {
+
+    private static final int EVENTS_AT_ONCE = 64;
+
+    /** A node that stopped answering loses its readers to another one after this time. */
+    private static final Duration CLAIM = Duration.ofSeconds(20);
+
+    @Bean
+    MongoTemplate axonCollections(MongoDatabaseFactory mongo) {
+        return new AxonCollections(mongo.getMongoDatabase());
+    }
+
+    @Bean
+    TokenStore tokenStore(MongoTemplate collections, Serializer serializer) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(collections)
+                .serializer(serializer)
+                .contentType(String.class)
+                .claimTimeout(CLAIM)
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService logCoordinators() {
+        return Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().name("log-coordinator-", 0).factory());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService logReaders() {
+        return Executors.newScheduledThreadPool(
+                8, Thread.ofPlatform().name("log-reader-", 0).factory());
+    }
+
+    @Bean
+    ConfigurerModule readers(
+            ScheduledExecutorService logCoordinators,
+            ScheduledExecutorService logReaders,
+            MongoTemplate collections,
+            Serializer serializer,
+            @Value("${epr.processors.segments:1}") int segments) {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingPooledStreamingEventProcessors((_, reader) -> reader.coordinatorExecutor(logCoordinators)
+                        .workerExecutor(logReaders)
+                        .initialSegmentCount(segments)
+                        .batchSize(EVENTS_AT_ONCE)
+                        .tokenClaimInterval(5_000)
+                        .claimExtensionThreshold(5_000))
+                .registerDeadLetterQueueProvider(group -> _ -> MongoSequencedDeadLetterQueue.builder()
+                        .processingGroup(group)
+                        .mongoTemplate(collections)
+                        .serializer(serializer)
+                        .build());
+    }
+
+    @Bean
+    ReadModels readModels(CommitLog log, EventProcessingConfiguration processing) {
+        return new CatchUp(log, processing);
+    }
+
+    /** The collections that Axon's own classes use, under names of ours. */
+    private record AxonCollections(MongoDatabase database) implements MongoTemplate {
+
+        @Override
+        public MongoCollection<Document> trackingTokensCollection() {
+            return database.getCollection("reader_places");
+        }
+
+        @Override
+        public MongoCollection<Document> eventCollection() {
+            throw new UnsupportedOperationException("Events lie in our own log.");
+        }
+
+        @Override
+        public MongoCollection<Document> snapshotCollection() {
+            throw new UnsupportedOperationException("Snapshots lie beside our own log.");
+        }
+
+        @Override
+        public MongoCollection<Document> sagaCollection() {
+            return database.getCollection("processes");
+        }
+
+        @Override
+        public MongoCollection<Document> deadLetterCollection() {
+            return database.getCollection("set_aside");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.eprbridge.platform.eventstore;
+
+import java.time.Duration;
+
+/** What makes a person's next look include what they just did. */
+public interface ReadModels {
+
+    /**
+     * Waits until every reader on this node has passed the end of the log, and again while reactions add to it.
+     *
+     * @return false when that took longer than allowed
+     */
+    boolean catchUp(Duration atMost);
+}
