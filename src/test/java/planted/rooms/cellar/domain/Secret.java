@@ -1,0 +1,4 @@
+package planted.rooms.cellar.domain;
+
+/** What the cellar keeps to itself. */
+public class Secret {}
