@@ -1,0 +1,79 @@
+package org.eprbridge.platform.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Two doors, both shut by default: programs come with HTTP Basic and no session, people sign in to the screens. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfig {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ProblemDoorkeeper doorkeeper) throws Exception {
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole("ADMINISTRATOR")
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(doorkeeper))
+                .exceptionHandling(
+                        walls -> walls.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie opens this door, so no other site can make a browser use it.
+                .csrf(csrf -> csrf.disable())
+                .cors(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) throws Exception {
+        return http.with(vaadin(), screens -> screens.loginView("/login").defaultSuccessUrl("/"))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService userDetails(ObjectProvider<Credentials> credentials) {
+        return userName -> credentials
+                .orderedStream()
+                .flatMap(c -> c.accountFor(userName).stream())
+                .findFirst()
+                .map(account -> new SignedInPerson(userName, account))
+                .orElseThrow(() -> new UsernameNotFoundException("nobody is called " + userName));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    SignedIn signedIn() {
+        return () -> {
+            var authentication = SecurityContextHolder.getContextHolderStrategy()
+                    .getContext()
+                    .getAuthentication();
+            return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                    ? java.util.Optional.of(person.actor())
+                    : java.util.Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.eprbridge.platform.security;
+
+import java.io.Serializable;
+import java.util.Collection;
+import org.eprbridge.kernel.Actor;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** What Spring Security remembers of a person while they are signed in. */
+public record SignedInPerson(String userName, Credentials.Account account) implements UserDetails, Serializable {
+
+    public Actor actor() {
+        return account.actor();
+    }
+
+    public String displayName() {
+        return account.displayName();
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return actor().roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return account.passwordHash();
+    }
+
+    @Override
+    public String getUsername() {
+        return userName;
+    }
+}

@@ -1,0 +1,65 @@
+package org.eprbridge.platform.web;
+
+import java.net.URI;
+import java.util.List;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.platform.messaging.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Makes problem+json bodies with a stable type and a sentence. */
+public final class Problems {
+
+    private Problems() {}
+
+    public static ProblemDetail problem(HttpStatus status, String type, String sentence) {
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setType(URI.create("urn:epr-bridge:problem:" + type));
+        problem.setTitle(title(status));
+        return problem;
+    }
+
+    public static ProblemDetail badShape(List<FieldError> errors) {
+        var problem = problem(
+                HttpStatus.BAD_REQUEST,
+                "bad-shape",
+                errors.size() == 1
+                        ? errors.getFirst().message()
+                        : "%d things need your attention.".formatted(errors.size()));
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    public static ProblemDetail badShape(Misshapen misshapen) {
+        return badShape(misshapen.problems().stream()
+                .map(p -> new FieldError(p.field(), p.whatToDo()))
+                .toList());
+    }
+
+    public static ProblemDetail refused(Refused refused) {
+        return problem(status(refused.kind()), refused.type(), refused.sentence());
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case RULE -> HttpStatus.CONFLICT;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+        };
+    }
+
+    private static String title(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "Something needs your attention";
+            case UNAUTHORIZED -> "Not signed in";
+            case FORBIDDEN -> "Not allowed";
+            case NOT_FOUND -> "Not found";
+            case CONFLICT -> "A rule stands in the way";
+            default -> status.getReasonPhrase();
+        };
+    }
+
+    /** One field and what to do about it. */
+    public record FieldError(String field, String message) {}
+}
