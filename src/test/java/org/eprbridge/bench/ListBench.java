@@ -62,8 +62,7 @@ final class ListBench {
 
     public static void main(String[] arguments) throws Exception {
         int ideas = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
-        new ListBench(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true))
-                .measure(ideas);
+        new ListBench(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true)).measure(ideas);
     }
 
     private void measure(int ideas) throws Exception {
@@ -91,11 +90,15 @@ final class ListBench {
         try (var writers = Executors.newFixedThreadPool(8)) {
             IntStream.rangeClosed(1, ideas).forEach(i -> writers.execute(() -> tell(commands, i)));
         }
-        out.printf("wrote %,d ideas in %d s%n", ideas, Duration.between(began, Instant.now()).toSeconds());
+        out.printf(
+                "wrote %,d ideas in %d s%n",
+                ideas, Duration.between(began, Instant.now()).toSeconds());
         if (!context.getBean(ReadModels.class).catchUp(Duration.ofMinutes(10))) {
             throw new IllegalStateException("The lists did not catch up.");
         }
-        out.printf("lists ready after %d s%n", Duration.between(began, Instant.now()).toSeconds());
+        out.printf(
+                "lists ready after %d s%n",
+                Duration.between(began, Instant.now()).toSeconds());
     }
 
     /** Every idea is submitted, every third supported, every fourth declined: a plausible mix, the same on each run. */

@@ -30,6 +30,9 @@ public final class Envelope {
     /** The moment at the edge, so that aggregates need no clock; on commands only, the log keeps its own time. */
     public static final String AT = "at";
 
+    /** Marks what was written down later than it happened; its time is the one that the writer gave. */
+    public static final String DATED = "dated";
+
     private Envelope() {}
 
     /** The envelope of a command. */
@@ -81,6 +84,11 @@ public final class Envelope {
     private static String orEmpty(Map<String, ?> envelope, String key) {
         var value = text(envelope, key);
         return value == null ? "" : value;
+    }
+
+    /** Whether the moment on this envelope was given by a writer of history rather than by the clock. */
+    static boolean dated(Map<String, ?> envelope) {
+        return envelope.containsKey(DATED);
     }
 
     private static Set<Role> roles(Map<String, ?> envelope, Role actedIn) {
