@@ -16,7 +16,8 @@ class FindsScreens implements Findable {
     public List<Hit> find(Actor person, String typed) {
         String words = typed.toLowerCase(Locale.UK);
         return Destination.openTo(person).stream()
-                .filter(destination -> destination.words().toLowerCase(Locale.UK).contains(words))
+                .filter(destination ->
+                        destination.words().toLowerCase(Locale.UK).contains(words))
                 .map(destination -> new Hit("Screen", destination.words(), destination.path()))
                 .toList();
     }
