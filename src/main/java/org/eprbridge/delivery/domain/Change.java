@@ -1,0 +1,239 @@
+package org.eprbridge.delivery.domain;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.eprbridge.delivery.SafetyDecision.STALE;
+import static org.eprbridge.delivery.SafetyState.NO_IMPACT;
+import static org.eprbridge.delivery.SafetyState.SIGNED;
+import static org.eprbridge.delivery.Stage.BUILDING;
+import static org.eprbridge.delivery.Stage.CLOSED;
+import static org.eprbridge.delivery.Stage.DROPPED;
+import static org.eprbridge.delivery.Stage.LIVE;
+import static org.eprbridge.delivery.Stage.PROPOSED;
+import static org.eprbridge.delivery.Stage.READY;
+import static org.eprbridge.delivery.Stage.TESTING;
+import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
+import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.eprbridge.delivery.Acceptance;
+import org.eprbridge.delivery.ChangeCommand.AssignChange;
+import org.eprbridge.delivery.ChangeCommand.BlockChange;
+import org.eprbridge.delivery.ChangeCommand.DropChange;
+import org.eprbridge.delivery.ChangeCommand.JoinChange;
+import org.eprbridge.delivery.ChangeCommand.LeaveChange;
+import org.eprbridge.delivery.ChangeCommand.MoveChange;
+import org.eprbridge.delivery.ChangeCommand.OpenChange;
+import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
+import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangeCommand.SizeChange;
+import org.eprbridge.delivery.ChangeCommand.UnblockChange;
+import org.eprbridge.delivery.ChangeEvent;
+import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
+import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
+import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
+import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
+import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
+import org.eprbridge.delivery.ChangeEvent.ChangeSized;
+import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
+import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
+import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
+import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
+import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
+import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
+import org.eprbridge.delivery.NotOfTheDigitalTeam;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.people.Directory;
+import org.eprbridge.safety.ReleaseAuthority;
+
+/** A piece of the digital team's work. It goes live only with a safety decision that stands at that moment. */
+@Aggregate
+@SuppressWarnings("NullAway.Init")
+class Change {
+
+    @AggregateIdentifier
+    private ChangeId id;
+
+    private ChangeSoFar soFar;
+
+    Change() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenChange command) {
+        if (id == null) {
+            apply(new ChangeOpened(command.change(), command.title()));
+            apply(new IdeaJoinedChange(command.change(), command.acceptance(), PROPOSED, command.note()));
+        }
+    }
+
+    @CommandHandler
+    void handle(JoinChange command, Actor actor) {
+        if (soFar.knows(command.acceptance())) {
+            return;
+        }
+        mustBeUnderWay();
+        apply(new IdeaJoinedChange(id, command.acceptance(), soFar.stage(), ""));
+        askSafetyAgain(command.acceptance(), actor);
+    }
+
+    @CommandHandler
+    void handle(LeaveChange command) {
+        if (!soFar.answers(command.idea()) || soFar.stage() == CLOSED || soFar.stage() == DROPPED) {
+            return;
+        }
+        apply(new IdeaLeftChange(id, command.idea(), command.reason()));
+        if (soFar.ideas().isEmpty() && (soFar.stage() == PROPOSED || soFar.stage() == READY)) {
+            apply(new ChangeDropped(id, command.reason(), Set.of()));
+        }
+    }
+
+    @CommandHandler
+    void handle(MoveChange command, Actor actor, ReleaseAuthority authority) {
+        if (command.to() == soFar.stage()) {
+            return;
+        }
+        soFar.inTheWayOf(command.to()).ifPresent(Change::refuse);
+        if (command.to() == LIVE && soFar.safety() == SIGNED) {
+            authority.authorise(soFar.review(), id, soFar.ideas(), soFar.involved());
+        }
+        apply(new ChangeMoved(id, soFar.stage(), command.to(), soFar.ideas()));
+        if (command.to() == BUILDING || command.to() == TESTING) {
+            noticeBuilder(actor.person());
+        }
+    }
+
+    @CommandHandler
+    void handle(BlockChange command) {
+        mustBeUnderWay();
+        if (!command.reason().equals(soFar.blockedReason())) {
+            apply(new ChangeBlocked(id, command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(UnblockChange command) {
+        if (soFar.blocked()) {
+            apply(new ChangeUnblocked(id));
+        }
+    }
+
+    @CommandHandler
+    void handle(DropChange command) {
+        if (soFar.stage() == DROPPED) {
+            return;
+        }
+        mustBeUnderWay();
+        apply(new ChangeDropped(id, command.reason(), soFar.ideas()));
+    }
+
+    @CommandHandler
+    void handle(AssignChange command, Directory directory) {
+        mustBeUnderWay();
+        mustBuild(command.owner(), directory);
+        if (!soFar.owner().filter(command.owner()::equals).isPresent()) {
+            apply(new ChangeAssigned(id, command.owner()));
+            noticeBuilder(command.owner());
+        }
+    }
+
+    @CommandHandler
+    void handle(SizeChange command) {
+        mustBeUnderWay();
+        if (!soFar.size().filter(command.size()::equals).isPresent()) {
+            apply(new ChangeSized(id, command.size()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ScreenChange command, Actor actor) {
+        mustBeUnderWay();
+        if (command.impact()) {
+            sendToReview(command.reason());
+        } else {
+            screenOut(command.reason(), actor);
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordSafetyDecision command) {
+        boolean staleAlready =
+                command.decision() == STALE && soFar.safety().name().equals(STALE.name());
+        var recorded = new SafetyDecisionRecorded(
+                id, command.review(), command.decision(), command.decidedBy(), command.reason());
+        if (!staleAlready && !soFar.lastDecision().filter(recorded::equals).isPresent()) {
+            apply(recorded);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(ChangeOpened event) {
+        id = event.change();
+        soFar = new ChangeSoFar(event);
+    }
+
+    @EventSourcingHandler
+    void on(ChangeEvent event, Actor actor) {
+        soFar.remember(event, actor);
+    }
+
+    private void sendToReview(String concern) {
+        if (soFar.impactFound()) {
+            return;
+        }
+        apply(new ChangeScreened(id, true, concern));
+        apply(new SafetyReviewRequested(id, soFar.review(), soFar.title(), concern, soFar.ideas(), soFar.involved()));
+    }
+
+    private void screenOut(String reason, Actor actor) {
+        soFar.inTheWayOfNoImpact(actor).ifPresent(Change::refuse);
+        if (soFar.safety() != NO_IMPACT) {
+            apply(new ChangeScreened(id, false, reason));
+        }
+    }
+
+    /** The decision was made on a smaller change. */
+    private void askSafetyAgain(Acceptance acceptance, Actor actor) {
+        String because = "%s has joined %s since.".formatted(acceptance.idea(), id);
+        if (soFar.safety() == NO_IMPACT) {
+            apply(new ScreeningBecameVoid(id, because));
+        } else if (soFar.safety() == SIGNED) {
+            apply(new SafetyDecisionRecorded(
+                    id, soFar.review(), STALE, actor.behalf().orElse(actor.person()), because));
+        }
+    }
+
+    /** Nobody says of their own work that it cannot harm, not even before they begin it. */
+    private void noticeBuilder(PersonId builder) {
+        if (soFar.screenedOutBy(builder)) {
+            apply(new ScreeningBecameVoid(id, "Whoever decided that there is no impact now works on it."));
+        }
+    }
+
+    private void mustBeUnderWay() {
+        soFar.inTheWayOfWork().ifPresent(Change::refuse);
+    }
+
+    private static void mustBuild(PersonId person, Directory directory) {
+        boolean builds = directory
+                .find(person)
+                .filter(it -> it.asActor().isAnyOf(DIGITAL_ANALYST, RELEASE_MANAGER))
+                .isPresent();
+        if (!builds) {
+            throw new NotOfTheDigitalTeam(person);
+        }
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw refusal;
+    }
+}

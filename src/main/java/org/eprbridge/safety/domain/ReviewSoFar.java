@@ -1,0 +1,171 @@
+package org.eprbridge.safety.domain;
+
+import static org.eprbridge.safety.ReviewStatus.OPEN;
+import static org.eprbridge.safety.ReviewStatus.REFUSED;
+import static org.eprbridge.safety.ReviewStatus.SIGNED;
+import static org.eprbridge.safety.ReviewStatus.STALE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.people.Person;
+import org.eprbridge.safety.NoHazardYet;
+import org.eprbridge.safety.NoSuchHazard;
+import org.eprbridge.safety.NotValidlySigned;
+import org.eprbridge.safety.NotValidlySigned.Why;
+import org.eprbridge.safety.NothingChangedSinceRefusal;
+import org.eprbridge.safety.RegistrationNotValid;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewEvent;
+import org.eprbridge.safety.SignerTookPart;
+import org.jspecify.annotations.Nullable;
+
+/** What a safety review knows so far, and what stands in the way of a signature and of a release. */
+class ReviewSoFar {
+
+    private final ReviewId review;
+    private final ChangeId change;
+    private final Set<IdeaId> scope;
+    private final Set<PersonId> involved;
+    private final Map<HazardId, HazardSoFar> hazards = new LinkedHashMap<>();
+
+    private ReviewStatus status = OPEN;
+    private @Nullable PersonId signer;
+    private String refusal = "";
+
+    ReviewSoFar(SafetyReviewEvent.SafetyReviewOpened opened) {
+        review = opened.review();
+        change = opened.change();
+        scope = new HashSet<>(opened.ideas());
+        involved = new HashSet<>(opened.involved());
+    }
+
+    void remember(SafetyReviewEvent event, Actor actor) {
+        switch (event) {
+            case SafetyReviewEvent.SafetyReviewOpened opened -> {}
+            case SafetyReviewEvent.InvolvedPersonNamed named -> involved.add(named.person());
+            case SafetyReviewEvent.ReviewScopeWidened widened -> scope.add(widened.idea());
+            case SafetyReviewEvent.HazardAdded added -> {
+                hazards.put(added.hazard(), new HazardSoFar(added));
+                reopenAfterRefusal();
+            }
+            case SafetyReviewEvent.HazardAssessed assessed -> {
+                hazard(assessed.hazard()).remember(assessed, actor.person());
+                reopenAfterRefusal();
+            }
+            case SafetyReviewEvent.ControlAdded added -> {
+                hazard(added.hazard()).remember(added);
+                reopenAfterRefusal();
+            }
+            case SafetyReviewEvent.SafetyReviewSigned signed -> sign(actor.person());
+            case SafetyReviewEvent.SafetyReviewRefused refused -> refuse(refused.reason());
+            case SafetyReviewEvent.SignOffBecameStale stale -> status = STALE;
+            case SafetyReviewEvent.ReleaseAuthorised used -> {}
+        }
+    }
+
+    /** Everything that stands in the way of this person's signature today, the most telling first. */
+    List<Refusal> inTheWayOfSignature(PersonId person, Optional<Person.Registration> registration, LocalDate today) {
+        var found = new ArrayList<Refusal>();
+        if (hazards.isEmpty()) {
+            found.add(new NoHazardYet(review));
+        }
+        hazards.values().forEach(hazard -> found.addAll(hazard.inTheWayOfSignature()));
+        if (status == REFUSED) {
+            found.add(new NothingChangedSinceRefusal(review, refusal));
+        }
+        if (involved.contains(person)) {
+            found.add(new SignerTookPart(review, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT));
+        }
+        if (hazards.values().stream().anyMatch(hazard -> hazard.residualScoredBy(person))) {
+            found.add(new SignerTookPart(review, SignerTookPart.Part.SCORED));
+        }
+        var validUntil = registration.map(Person.Registration::validUntil).orElse(null);
+        if (validUntil == null || validUntil.isBefore(today)) {
+            found.add(new RegistrationNotValid(validUntil));
+        }
+        return found;
+    }
+
+    /** What stands in the way of releasing this change, with these ideas, on the signature given. */
+    Optional<Refusal> inTheWayOfRelease(ChangeId released, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned) {
+        if (!released.equals(change)) {
+            return Optional.of(new NotValidlySigned(review, released, Why.OTHER_CHANGE));
+        }
+        if (signer == null || status != SIGNED) {
+            return Optional.of(new NotValidlySigned(review, released, Why.NOT_SIGNED));
+        }
+        if (!scope.containsAll(ideas)) {
+            return Optional.of(new NotValidlySigned(review, released, Why.SCOPE_GREW));
+        }
+        return mayNotHaveSigned.contains(signer)
+                ? Optional.of(new NotValidlySigned(review, released, Why.SIGNER_TOOK_PART))
+                : Optional.empty();
+    }
+
+    HazardSoFar hazard(HazardId hazard) {
+        return Optional.ofNullable(hazards.get(hazard)).orElseThrow(() -> new NoSuchHazard(review, hazard));
+    }
+
+    boolean knows(HazardId hazard) {
+        return hazards.containsKey(hazard);
+    }
+
+    boolean covers(IdeaId idea) {
+        return scope.contains(idea);
+    }
+
+    boolean involves(PersonId person) {
+        return involved.contains(person);
+    }
+
+    boolean signed() {
+        return status == SIGNED;
+    }
+
+    boolean signedBy(PersonId person) {
+        return status == SIGNED && person.equals(signer);
+    }
+
+    boolean refusedBecause(String reason) {
+        return status == REFUSED && reason.equals(refusal);
+    }
+
+    ChangeId change() {
+        return change;
+    }
+
+    Set<IdeaId> scope() {
+        return scope;
+    }
+
+    ReviewStatus status() {
+        return status;
+    }
+
+    private void reopenAfterRefusal() {
+        status = status == REFUSED ? OPEN : status;
+    }
+
+    private void sign(PersonId person) {
+        status = SIGNED;
+        signer = person;
+    }
+
+    private void refuse(String reason) {
+        status = REFUSED;
+        refusal = reason;
+    }
+}

@@ -1,0 +1,173 @@
+package org.eprbridge.safety.domain;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
+import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.SafetyReviewCommand.AddControl;
+import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
+import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
+import org.eprbridge.safety.SafetyReviewCommand.NameInvolved;
+import org.eprbridge.safety.SafetyReviewCommand.OpenSafetyReview;
+import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
+import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.eprbridge.safety.SafetyReviewCommand.WidenScope;
+import org.eprbridge.safety.SafetyReviewEvent;
+import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
+import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
+import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
+import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+
+/** The hazards of one change and the signature under them. Whatever is edited after the signature takes it away. */
+@Aggregate
+@SuppressWarnings("NullAway.Init")
+class SafetyReview {
+
+    static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    @AggregateIdentifier
+    private ReviewId id;
+
+    private ReviewSoFar soFar;
+
+    SafetyReview() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenSafetyReview command) {
+        if (id == null) {
+            apply(new SafetyReviewOpened(
+                    command.review(),
+                    command.change(),
+                    command.title(),
+                    command.concern(),
+                    command.ideas(),
+                    command.involved()));
+        }
+    }
+
+    @CommandHandler
+    void handle(NameInvolved command) {
+        if (soFar.involves(command.person())) {
+            return;
+        }
+        apply(new InvolvedPersonNamed(id, command.person()));
+        if (soFar.signedBy(command.person())) {
+            takeSignatureAway("Whoever signed now works on the change.");
+        }
+    }
+
+    @CommandHandler
+    void handle(WidenScope command) {
+        command.involved().forEach(person -> handle(new NameInvolved(id, person)));
+        if (!soFar.covers(command.idea())) {
+            apply(new ReviewScopeWidened(id, command.idea()));
+            takeSignatureAway("%s has joined the change.".formatted(command.idea()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddHazard command) {
+        if (!soFar.knows(command.hazard())) {
+            apply(new HazardAdded(id, command.hazard(), command.description()));
+            takeSignatureAway("Hazard %s was added."
+                    .formatted(soFar.hazard(command.hazard()).words()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AssessHazard command, Actor actor) {
+        var assessed = new HazardAssessed(
+                id,
+                command.hazard(),
+                command.phase(),
+                command.likelihood(),
+                command.severity(),
+                RiskMatrix.rating(command.likelihood(), command.severity()),
+                command.rationale());
+        var hazard = soFar.hazard(command.hazard());
+        if (!hazard.isScored(assessed, actor.person())) {
+            apply(assessed);
+            takeSignatureAway("The %s risk of hazard %s was assessed again."
+                    .formatted(command.phase() == Phase.INITIAL ? "initial" : "residual", hazard.words()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddControl command) {
+        var hazard = soFar.hazard(command.hazard());
+        if (!hazard.isControlledBy(command.type(), command.description())) {
+            apply(new ControlAdded(id, command.hazard(), command.type(), command.description()));
+            takeSignatureAway("A control was added to hazard %s.".formatted(hazard.words()));
+        }
+    }
+
+    @CommandHandler
+    void handle(SignOff command, Actor actor, Directory directory, Instant now) {
+        if (soFar.signed()) {
+            return;
+        }
+        var registration = directory.find(actor.person()).flatMap(Person::professionalRegistration);
+        var inTheWay = soFar.inTheWayOfSignature(actor.person(), registration, LocalDate.ofInstant(now, ENGLAND));
+        inTheWay.stream().findFirst().ifPresent(SafetyReview::refuse);
+        apply(new SafetyReviewSigned(id, soFar.change(), command.statement()));
+    }
+
+    @CommandHandler
+    void handle(RefuseSignOff command) {
+        if (!soFar.refusedBecause(command.reason())) {
+            apply(new SafetyReviewRefused(id, soFar.change(), command.reason()));
+        }
+    }
+
+    /** Uses the signature for this release, or refuses. Runs inside the command that releases the change. */
+    void authoriseRelease(ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned) {
+        soFar.inTheWayOfRelease(change, ideas, mayNotHaveSigned).ifPresent(SafetyReview::refuse);
+        apply(new ReleaseAuthorised(id, change));
+    }
+
+    @EventSourcingHandler
+    void on(SafetyReviewOpened event) {
+        id = event.review();
+        soFar = new ReviewSoFar(event);
+    }
+
+    @EventSourcingHandler
+    void on(SafetyReviewEvent event, Actor actor) {
+        soFar.remember(event, actor);
+    }
+
+    private void takeSignatureAway(String edit) {
+        if (soFar.signed()) {
+            apply(new SignOffBecameStale(id, soFar.change(), edit));
+        }
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw refusal;
+    }
+}
