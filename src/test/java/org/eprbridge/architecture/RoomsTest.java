@@ -14,9 +14,13 @@ import org.springframework.modulith.core.ApplicationModules;
 @DisplayName("Rooms")
 class RoomsTest {
 
+    static final String TURNS_ANY_FAILURE_INTO_WORDS = "ProblemAdvice";
+
     static final ArchRule SCREENS_AND_REST_STAND_ON_MESSAGES = noClasses()
             .that()
             .resideInAnyPackage("..ui..", "..web..", "..shell..")
+            .and()
+            .doNotHaveSimpleName(TURNS_ANY_FAILURE_INTO_WORDS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
