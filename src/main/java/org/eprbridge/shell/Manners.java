@@ -24,6 +24,7 @@ class Manners implements VaadinServiceInitListener {
         var messages = messages();
         event.getSource().setSystemMessagesProvider(_ -> messages);
         event.getSource().addUIInitListener(init -> speakPlainly(init.getUI()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new SaysSorry()));
         event.addIndexHtmlRequestListener(page -> page.getDocument().child(0).attr("lang", "en-GB"));
     }
 
