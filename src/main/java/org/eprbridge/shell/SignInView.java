@@ -42,9 +42,8 @@ class SignInView extends Main implements BeforeEnterObserver {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(new H1("Sign in to EPR Bridge"), problem);
-        var people = demo.orderedStream()
-                .flatMap(d -> d.whoMaySignIn().stream())
-                .toList();
+        var people =
+                demo.orderedStream().flatMap(d -> d.whoMaySignIn().stream()).toList();
         if (!people.isEmpty()) {
             offer(people);
             add(new H2("Or with a user name and password"));
@@ -78,8 +77,6 @@ class SignInView extends Main implements BeforeEnterObserver {
             button.getElement().setAttribute("type", "submit");
             offered.add(new ListItem(new SignInForm().withFixed(person.userName(), DEMO_PASSWORD, button)));
         }
-        add(
-                new Paragraph("This is a demonstration with invented people. Choose somebody to sign in as."),
-                offered);
+        add(new Paragraph("This is a demonstration with invented people. Choose somebody to sign in as."), offered);
     }
 }
