@@ -1,0 +1,20 @@
+package org.eprbridge.platform.eventstore;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.function.UnaryOperator;
+
+/** Engines on a database of the test's own. */
+final class Engines {
+
+    private Engines() {}
+
+    static CommitLogEngine on(
+            DatabaseForTests tests, MongoDatabase database, UnaryOperator<CommitLogEngine.Builder> customization) {
+        var serializer = new NamedEventsSerializer(EventNames.under("org.eprbridge"));
+        var builder = new CommitLogEngine.Builder();
+        builder.eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .persistenceExceptionResolver(Appender.StreamTaken.class::isInstance);
+        return customization.apply(builder).on(tests.log(database), database);
+    }
+}

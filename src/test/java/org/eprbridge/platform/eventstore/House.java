@@ -1,0 +1,57 @@
+package org.eprbridge.platform.eventstore;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/** The platform around the log, started and stopped like the product, without rooms and screens. */
+record House(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    static House in(Path folder) {
+        return new House(new SpringApplicationBuilder(Ground.class)
+                .web(WebApplicationType.NONE)
+                .run("--epr.data=" + folder));
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    void send(Object command) {
+        Ledger.send(get(CommandGateway.class), command);
+    }
+
+    void settle() {
+        if (!get(ReadModels.class).catchUp(Duration.ofSeconds(10))) {
+            throw new AssertionError("The readers did not catch up.");
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @EnableAutoConfiguration(
+            excludeName = {
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                "com.vaadin.flow.spring.VaadinScopesConfig"
+            })
+    @Import(Ledger.class)
+    @ComponentScan(
+            basePackages = "org.eprbridge.platform",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*(Envelope|EmbeddedDatabase|Log|Processor)Configuration|.*Ledger.Account"))
+    static class Ground {}
+}
