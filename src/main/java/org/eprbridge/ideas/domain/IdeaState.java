@@ -1,0 +1,177 @@
+package org.eprbridge.ideas.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.eprbridge.ideas.Ball;
+import org.eprbridge.ideas.IdeaEvent;
+import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
+import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
+import org.eprbridge.ideas.IdeaEvent.IdeaAccepted;
+import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
+import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaParked;
+import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
+import org.eprbridge.ideas.IdeaEvent.IdeaReferred;
+import org.eprbridge.ideas.IdeaEvent.IdeaReopened;
+import org.eprbridge.ideas.IdeaEvent.IdeaReturned;
+import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
+import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
+import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
+import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
+import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
+import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
+import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
+import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.ideas.IdeaText;
+import org.eprbridge.ideas.Progress;
+import org.eprbridge.ideas.PublicStatus;
+import org.eprbridge.ideas.domain.Handling.Deed;
+import org.eprbridge.ideas.domain.Voices.Said;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.kernel.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of one idea after some of its events. The rules and the pages read the same one, so they never differ. */
+public record IdeaState(
+        IdeaId id,
+        PersonId submitter,
+        Standing standing,
+        IdeaText text,
+        Instant submittedAt,
+        Place place,
+        Handling handling,
+        Turns turns,
+        Voices voices) {
+
+    /** @param before null before the first event */
+    public static IdeaState after(@Nullable IdeaState before, IdeaEvent event, Actor by, Instant at) {
+        if (before != null) {
+            return before.after(event, by, at);
+        }
+        if (event instanceof IdeaSubmitted first) {
+            return sent(first, at);
+        }
+        throw new IllegalStateException("The story of " + event.idea() + " does not begin with its submission.");
+    }
+
+    private static IdeaState sent(IdeaSubmitted event, Instant at) {
+        return new IdeaState(
+                event.idea(),
+                event.submitter(),
+                event.standing(),
+                event.text(),
+                at,
+                Place.inTriage(""),
+                Handling.sent(new Deed(event.submitter(), at)),
+                Turns.startingAt(at),
+                Voices.none());
+    }
+
+    private IdeaState after(IdeaEvent event, Actor by, Instant at) {
+        var deed = new Deed(by.person(), at);
+        return switch (event) {
+            case IdeaSubmitted _ -> this;
+            case IdeaWithdrawn e -> with(Place.withdrawn(e.reason()), handling.moved(deed), turns, at);
+            case IdeaSupported e -> with(voices.with(e, at));
+            case IdeaCommented e -> with(voices.with(new Said(e.comment(), by.person(), e.text(), e.visibility(), at)));
+            case IdeaTakenUp _ -> with(place, handling.takenUp(deed), turns, at);
+            case SubmitterAsked e -> with(Place.awaitingAnswer(e.question()), handling.cameBack(deed), turns, at);
+            case SubmitterAnswered _ -> with(Place.inTriage(""), handling.cameBack(deed), turns, at);
+            case IdeaRedirected e ->
+                with(Place.redirectedTo(e.feature(), e.message()), handling.moved(deed), turns.decided(at), at);
+            case RedirectConfirmed e ->
+                with(Place.solvedBy(e.feature(), place.message()), handling.moved(deed), turns, at);
+            case RedirectRefuted _ -> with(Place.inTriage(""), handling.cameBackFirst(deed), turns.undecided(), at);
+            case IdeaAccepted e ->
+                with(Place.acceptedFor(e.change(), e.message()), handling.moved(deed), turns.decided(at), at);
+            case IdeaReferred e ->
+                with(Place.referredTo(e.to(), e.message()), handling.moved(deed), turns.decided(at), at);
+            case IdeaParked e -> with(parked(e, by), handling.moved(deed), turns, at);
+            case IdeaReturned _ -> with(Place.inTriage(""), handling.cameBack(deed), turns.promisedAgain(at), at);
+            case IdeaDeclined e -> with(Place.declined(e.message()), handling.moved(deed), turns.decided(at), at);
+            case DeclineAppealed _ -> with(Place.inTriage(""), handling.appealed(deed), turns.undecided(), at);
+            case IdeaReopened e ->
+                with(
+                        Place.inTriage(e.message()),
+                        handling.cameBack(deed).leaving(e.change()),
+                        turns.undecided().promisedAgain(at),
+                        at);
+            case ChangeFollowed e -> following(e, deed);
+        };
+    }
+
+    /** The clock parks because nobody answered: the question stays open, and the answer brings the idea back. */
+    private Place parked(IdeaParked event, Actor by) {
+        return Place.parkedUntil(event.until(), by.is(Role.SYSTEM) ? place.question() : "", event.message());
+    }
+
+    private IdeaState following(ChangeFollowed event, Deed deed) {
+        var next = place.following(event.change(), event.progress(), event.sentence());
+        return event.progress() == Progress.DROPPED
+                ? with(next, handling.cameBack(deed).leaving(event.change()), turns.promisedAgain(deed.at()), deed.at())
+                : with(next, handling, turns, deed.at());
+    }
+
+    private IdeaState with(Place nowAt, Handling nowHandled, Turns nowTurns, Instant at) {
+        return new IdeaState(
+                id,
+                submitter,
+                standing,
+                text,
+                submittedAt,
+                nowAt,
+                nowHandled,
+                nowTurns.passedTo(nowAt.ball(), at),
+                voices);
+    }
+
+    private IdeaState with(Voices louder) {
+        return new IdeaState(id, submitter, standing, text, submittedAt, place, handling, turns, louder);
+    }
+
+    public IdeaStatus status() {
+        return place.status();
+    }
+
+    public PublicStatus publicStatus() {
+        return place.publicStatus(handling.lookedAt());
+    }
+
+    public Ball ball() {
+        return place.ball();
+    }
+
+    public boolean submittedBy(Actor person) {
+        return submitter.equals(person.person());
+    }
+
+    /** Where a redirect pointed to; asked only while it is redirected. */
+    FeatureId feature() {
+        return Objects.requireNonNull(place.feature(), "not redirected");
+    }
+
+    /** Until the digital team has said which change it is, an accepted idea waits for any that it has not left. */
+    boolean waitsFor(ChangeId change) {
+        boolean withTheDigitalTeam = place.progress() != null;
+        var itsChange = place.change();
+        return withTheDigitalTeam && (itsChange == null ? !handling.left().contains(change) : itsChange.equals(change));
+    }
+
+    boolean knows(ChangeId change, Progress progress) {
+        return change.equals(place.change()) && progress == place.progress();
+    }
+
+    /** What the problem costs the submitter and the supporters together. */
+    public double hoursPerWeek() {
+        double minutes = voices.backings().stream()
+                .mapToDouble(backing -> backing.timesPerWeek() * backing.minutesEach())
+                .sum();
+        return (minutes + text.timesPerWeek() * text.minutesEach()) / 60;
+    }
+}
