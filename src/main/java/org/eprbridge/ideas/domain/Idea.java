@@ -55,6 +55,8 @@ import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.OnlyTheSubmitter;
 import org.eprbridge.ideas.Visibility;
+import org.eprbridge.ideas.life.IdeaRules;
+import org.eprbridge.ideas.life.IdeaState;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;

@@ -1,4 +1,4 @@
-/** The rules of an idea's life, and the sums that go with it. */
+/** Where orders to an idea are obeyed or refused. */
 @NullMarked
 package org.eprbridge.ideas.domain;
 

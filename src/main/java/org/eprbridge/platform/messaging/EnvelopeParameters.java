@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.queryhandling.QueryMessage;
 import org.eprbridge.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,9 @@ public final class EnvelopeParameters implements ParameterResolverFactory {
 
         @Override
         public boolean matches(Message<?> message) {
-            return message instanceof CommandMessage<?> || message instanceof EventMessage<?>;
+            return message instanceof CommandMessage<?>
+                    || message instanceof EventMessage<?>
+                    || message instanceof QueryMessage<?, ?>;
         }
     }
 }

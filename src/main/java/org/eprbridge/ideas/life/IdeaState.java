@@ -1,4 +1,4 @@
-package org.eprbridge.ideas.domain;
+package org.eprbridge.ideas.life;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -26,8 +26,8 @@ import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.ideas.Progress;
 import org.eprbridge.ideas.PublicStatus;
-import org.eprbridge.ideas.domain.Handling.Deed;
-import org.eprbridge.ideas.domain.Voices.Said;
+import org.eprbridge.ideas.life.Handling.Deed;
+import org.eprbridge.ideas.life.Voices.Said;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.FeatureId;
@@ -152,18 +152,18 @@ public record IdeaState(
     }
 
     /** Where a redirect pointed to; asked only while it is redirected. */
-    FeatureId feature() {
+    public FeatureId feature() {
         return Objects.requireNonNull(place.feature(), "not redirected");
     }
 
     /** Until the digital team has said which change it is, an accepted idea waits for any that it has not left. */
-    boolean waitsFor(ChangeId change) {
+    public boolean waitsFor(ChangeId change) {
         boolean withTheDigitalTeam = place.progress() != null;
         var itsChange = place.change();
         return withTheDigitalTeam && (itsChange == null ? !handling.left().contains(change) : itsChange.equals(change));
     }
 
-    boolean knows(ChangeId change, Progress progress) {
+    public boolean knows(ChangeId change, Progress progress) {
         return change.equals(place.change()) && progress == place.progress();
     }
 

@@ -1,4 +1,4 @@
-package org.eprbridge.ideas.domain;
+package org.eprbridge.ideas.life;
 
 import java.time.Instant;
 import java.time.LocalDate;

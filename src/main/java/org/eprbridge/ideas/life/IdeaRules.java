@@ -1,4 +1,4 @@
-package org.eprbridge.ideas.domain;
+package org.eprbridge.ideas.life;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.eprbridge.ideas.IdeaStatus.ACCEPTED;
@@ -65,7 +65,7 @@ public record IdeaRules(IdeaState idea, Actor by) {
                 .collect(toCollection(() -> EnumSet.noneOf(Verb.class)));
     }
 
-    void mustAllow(Verb verb) {
+    public void mustAllow(Verb verb) {
         refusal(verb).ifPresent(refusal -> {
             throw refusal;
         });

@@ -1,4 +1,4 @@
-package org.eprbridge.ideas.domain;
+package org.eprbridge.ideas.life;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public record Voices(List<Backing> backings, List<Said> comments) {
         return new Voices(backings, longer);
     }
 
-    boolean knows(CommentId comment) {
+    public boolean knows(CommentId comment) {
         return comments.stream().anyMatch(said -> said.id().equals(comment));
     }
 }
