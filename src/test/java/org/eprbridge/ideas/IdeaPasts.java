@@ -97,8 +97,7 @@ public final class IdeaPasts {
     }
 
     public static List<EventMessage<Object>> reopened() {
-        return and(
-                acceptedFor(CHANGE), did(CCIO, new IdeaReopened(IDEA, "That was too quick.", CHANGE)));
+        return and(acceptedFor(CHANGE), did(CCIO, new IdeaReopened(IDEA, "That was too quick.", CHANGE)));
     }
 
     public static List<EventMessage<Object>> referred() {
@@ -126,8 +125,7 @@ public final class IdeaPasts {
     }
 
     @SafeVarargs
-    public static List<EventMessage<Object>> and(
-            List<EventMessage<Object>> past, EventMessage<Object>... more) {
+    public static List<EventMessage<Object>> and(List<EventMessage<Object>> past, EventMessage<Object>... more) {
         var longer = new ArrayList<>(past);
         longer.addAll(List.of(more));
         return List.copyOf(longer);

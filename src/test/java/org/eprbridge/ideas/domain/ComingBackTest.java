@@ -194,9 +194,7 @@ class ComingBackTest {
         @ParameterizedTest
         @MethodSource("org.eprbridge.ideas.domain.ComingBackTest#pastsToTakeBack")
         void it_awaits_another_one(List<EventMessage<Object>> past) {
-            story.given(past)
-                    .when(reopen, by(CCIO))
-                    .expectEvents(new IdeaReopened(IDEA, "That was too quick.", null));
+            story.given(past).when(reopen, by(CCIO)).expectEvents(new IdeaReopened(IDEA, "That was too quick.", null));
         }
 
         @Test

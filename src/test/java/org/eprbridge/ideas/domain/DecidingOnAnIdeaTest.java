@@ -195,9 +195,7 @@ class DecidingOnAnIdeaTest {
             var halfPastMidnightInLondon = Instant.parse("2026-08-06T23:30:00Z");
 
             story.given(IdeaPasts.sent())
-                    .when(
-                            new ParkIdea(IDEA, LocalDate.of(2026, 8, 7), "Later."),
-                            by(CCIO, halfPastMidnightInLondon))
+                    .when(new ParkIdea(IDEA, LocalDate.of(2026, 8, 7), "Later."), by(CCIO, halfPastMidnightInLondon))
                     .expectException(Misshapen.class)
                     .expectNoEvents();
         }

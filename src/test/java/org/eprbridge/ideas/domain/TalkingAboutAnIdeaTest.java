@@ -220,9 +220,7 @@ class TalkingAboutAnIdeaTest {
 
         @Test
         void brings_it_back_to_triage() {
-            story.given(IdeaPasts.asked())
-                    .when(answer, by(NURSE))
-                    .expectEvents(new SubmitterAnswered(IDEA, "Ward 7."));
+            story.given(IdeaPasts.asked()).when(answer, by(NURSE)).expectEvents(new SubmitterAnswered(IDEA, "Ward 7."));
         }
 
         @Test
