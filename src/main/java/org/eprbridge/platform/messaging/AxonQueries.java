@@ -51,6 +51,6 @@ class AxonQueries implements Queries {
         if (answer.toClass() == Optional.class) {
             return ResponseTypes.optionalInstanceOf(answer.getGeneric(0).toClass());
         }
-        return ResponseTypes.instanceOf(answer.toClass());
+        return new OneAnswer<>(answer.toClass());
     }
 }
