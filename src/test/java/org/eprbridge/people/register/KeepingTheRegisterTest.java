@@ -97,7 +97,10 @@ class KeepingTheRegisterTest {
 
         new EnrolsDemoPeople(register).afterSingletonsInstantiated();
 
-        assertThat(register.everybody()).hasSize(everybody).extracting(Person::name).contains("Grace O.");
+        assertThat(register.everybody())
+                .hasSize(everybody)
+                .extracting(Person::name)
+                .contains("Grace O.");
     }
 
     @Test
