@@ -1,0 +1,47 @@
+package org.eprbridge.ideas.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.seats.ChangeChoices;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.time.WorkingDays;
+
+/** Keeps every begun decision until it is sent: whoever looks at another idea in between finds their words again. */
+class TriageForms {
+
+    private final Map<Begun, TriageForm> begun = new HashMap<>();
+    private final Queries queries;
+    private final ChangeChoices changes;
+    private final Clock clock;
+
+    TriageForms(Queries queries, ChangeChoices changes, Clock clock) {
+        this.queries = queries;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    TriageForm formFor(IdeaPage.View idea, TriageVerb verb) {
+        return begun.computeIfAbsent(new Begun(idea.idea(), verb), _ -> blank(idea, verb));
+    }
+
+    void forget(IdeaId idea, TriageVerb verb) {
+        begun.remove(new Begun(idea, verb));
+    }
+
+    private TriageForm blank(IdeaPage.View idea, TriageVerb verb) {
+        return switch (verb) {
+            case REDIRECT -> new TriageRedirect(queries, idea.text().area());
+            case ACCEPT -> new TriageAccept(changes);
+            case ASK -> new TriageAsk();
+            case REFER -> new TriageRefer();
+            case PARK -> new TriagePark(LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
+            case DECLINE -> new TriageDecline();
+        };
+    }
+
+    private record Begun(IdeaId idea, TriageVerb verb) {}
+}

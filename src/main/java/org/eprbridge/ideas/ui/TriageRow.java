@@ -1,0 +1,50 @@
+package org.eprbridge.ideas.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import org.eprbridge.ideas.IdeaList;
+import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.platform.ui.StatusTag;
+import org.eprbridge.platform.ui.Words;
+
+/** One idea in the inbox: enough to decide what to open first. */
+class TriageRow extends ListItem {
+
+    final Anchor link = new Anchor();
+
+    TriageRow(IdeaList.Card card, TriageAddress address, WorkingDays workingDays, Clock clock) {
+        var title = new Span(card.title());
+        title.addClassName("triage-row-title");
+        var facts = new Span(card.idea() + " · " + card.division() + " · " + waiting(card, workingDays, clock));
+        facts.addClassName("epr-secondary");
+        var marks = new Div();
+        marks.addClassName("triage-row-marks");
+        if (card.overdue()) {
+            marks.add(new StatusTag("Overdue", StatusTag.Tone.URGENT));
+        }
+        if (card.headOfQueue()) {
+            marks.add(new StatusTag("Came back, goes first", StatusTag.Tone.ATTENTION));
+        }
+        marks.add(new Span(Words.hoursPerWeek(card.hoursPerWeek()) + supporters(card)));
+        link.setHref(address.opening(card.idea()).url().link());
+        link.add(title, facts, marks);
+        addClassName("triage-row");
+        add(link);
+    }
+
+    void mark(boolean open) {
+        link.getElement().setAttribute("aria-current", String.valueOf(open));
+    }
+
+    private static String waiting(IdeaList.Card card, WorkingDays workingDays, Clock clock) {
+        int days = workingDays.between(card.submittedAt(), clock.instant());
+        return days == 0 ? "sent today" : "sent " + Words.workingDays(days) + " ago";
+    }
+
+    private static String supporters(IdeaList.Card card) {
+        return card.supporters() == 0 ? "" : " · " + Words.count(card.supporters(), "supporter", "supporters");
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of ideas. */
+@NullMarked
+package org.eprbridge.ideas.ui;
+
+import org.jspecify.annotations.NullMarked;
