@@ -1,5 +1,6 @@
 package org.eprbridge.ideas.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -31,6 +32,7 @@ import org.eprbridge.platform.ui.UrlState;
 import org.jspecify.annotations.Nullable;
 
 /** Where the CCIO and the deputies decide what becomes of each idea: list left, idea right, one after the other. */
+@StyleSheet("triage.css")
 @Route(TriageAddress.PATH)
 @RolesAllowed({"CCIO", "DEPUTY"})
 class TriageView extends Screen implements BeforeEnterObserver {
