@@ -16,8 +16,7 @@ record TriageAddress(TriageFilter show, @Nullable IdeaId idea, String q, TriageO
 
     static final String PATH = "triage";
 
-    static final TriageAddress START =
-            new TriageAddress(TriageFilter.TO_TRIAGE, null, "", TriageOrder.NEXT_TO_DECIDE);
+    static final TriageAddress START = new TriageAddress(TriageFilter.TO_TRIAGE, null, "", TriageOrder.NEXT_TO_DECIDE);
 
     static TriageAddress of(UrlState url) {
         return new TriageAddress(

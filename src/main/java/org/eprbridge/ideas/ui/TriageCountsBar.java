@@ -38,7 +38,7 @@ class TriageCountsBar extends Composite<Nav> {
             pile.getElement().setAttribute("aria-current", String.valueOf(filter == address.show()));
             pile.setClassName("triage-count-late", filter == TriageFilter.OVERDUE && counts.overdue() > 0);
         });
-        spoken.setText(Words.count(counts.toTriage(), "idea", "ideas") + " to triage, "
-                + Words.number(counts.overdue()) + " overdue.");
+        spoken.setText(Words.count(counts.toTriage(), "idea", "ideas") + " to triage, " + Words.number(counts.overdue())
+                + " overdue.");
     }
 }

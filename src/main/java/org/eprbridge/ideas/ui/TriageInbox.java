@@ -84,7 +84,8 @@ class TriageInbox extends Composite<Section> {
     }
 
     private void load(boolean keepUnchanged) {
-        var page = queries.ask(address.show().question(address.q(), new PageRequest(0, size, address.order().sort())));
+        var page = queries.ask(address.show()
+                .question(address.q(), new PageRequest(0, size, address.order().sort())));
         if (!keepUnchanged || !page.equals(shown)) {
             shown = page;
             build(page);
@@ -123,7 +124,8 @@ class TriageInbox extends Composite<Section> {
     private static String told(Page<IdeaList.Card> page) {
         String all = Words.count(page.total(), "idea", "ideas");
         return page.total() > page.items().size()
-                ? "The first " + page.items().size() + " of " + all + (page.items().size() >= MOST ? ". Search to see others." : "")
+                ? "The first " + page.items().size() + " of " + all
+                        + (page.items().size() >= MOST ? ". Search to see others." : "")
                 : all;
     }
 }

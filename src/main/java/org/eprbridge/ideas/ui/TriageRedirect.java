@@ -80,7 +80,8 @@ class TriageRedirect extends TriageForm {
                 page.total() == 0
                         ? "The catalogue has nothing for “" + words.strip() + "”. Try another word."
                         : page.total() > OFFERED
-                                ? "The best " + OFFERED + " of " + Words.number(page.total()) + ". Add a word to narrow it down."
+                                ? "The best " + OFFERED + " of " + Words.number(page.total())
+                                        + ". Add a word to narrow it down."
                                 : Words.count(page.total(), "feature", "features") + " found.");
     }
 

@@ -50,13 +50,14 @@ class TriageVerbs extends Composite<Div> {
     }
 
     void pressed(@Nullable TriageVerb open) {
-        buttons.forEach((verb, button) ->
-                button.getElement().setAttribute("aria-expanded", String.valueOf(verb == open)));
+        buttons.forEach(
+                (verb, button) -> button.getElement().setAttribute("aria-expanded", String.valueOf(verb == open)));
     }
 
     private static String whyNothing(IdeaPage.View idea) {
         return switch (idea.status()) {
-            case SUBMITTED -> "Somebody else decides on this idea: nobody decides on their own, and after an appeal another pair of eyes looks at it.";
+            case SUBMITTED ->
+                "Somebody else decides on this idea: nobody decides on their own, and after an appeal another pair of eyes looks at it.";
             case AWAITING_SUBMITTER -> "The sender has the ball. You can decide when they have answered.";
             case REDIRECTED -> "The sender is trying the feature. It comes back if that does not solve it.";
             case SOLVED, ACCEPTED, REFERRED, PARKED, DECLINED, WITHDRAWN, LIVE, CLOSED ->

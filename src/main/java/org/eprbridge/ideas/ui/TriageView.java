@@ -144,7 +144,9 @@ class TriageView extends Screen implements BeforeEnterObserver {
     }
 
     private void tell(String sentence, IdeaId idea) {
-        if (ask(idea).filter(page -> page.verbs().contains(IdeaPage.Verb.REOPEN)).isPresent()) {
+        if (ask(idea)
+                .filter(page -> page.verbs().contains(IdeaPage.Verb.REOPEN))
+                .isPresent()) {
             notices.success(sentence, () -> undo(idea));
         } else {
             notices.success(sentence);

@@ -39,9 +39,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
-import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
-import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.testing.Answers;
@@ -69,7 +67,9 @@ class TriageViewTest extends BrowserlessTest {
 
     final Answers answers = new Answers()
             .to(TriageCounts.Now.class, _ -> new TriageCounts.Counts(pile.size(), 1, 2, 3, 4))
-            .to(IdeaList.Find.class, question -> new Page<>(pile, pile.size(), 0, question.page().size()))
+            .to(
+                    IdeaList.Find.class,
+                    question -> new Page<>(pile, pile.size(), 0, question.page().size()))
             .to(IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), allowed)))
             .to(IdeaTimeline.Of.class, _ -> List.of(Ideas.entry("Asha Patel accepted this idea.")))
             .to(FeatureList.Find.class, _ -> new Page<>(List.of(FLOWSHEETS), 1, 0, 6));
@@ -149,8 +149,8 @@ class TriageViewTest extends BrowserlessTest {
             form.send.click();
 
             assertThat(sent)
-                    .containsExactly(new AcceptIdea(
-                            FLUIDS, TriageSentences.acceptInto("Fluid balance"), new ChangeId("CHG-3")));
+                    .containsExactly(
+                            new AcceptIdea(FLUIDS, TriageSentences.acceptInto("Fluid balance"), new ChangeId("CHG-3")));
         }
 
         @Test
