@@ -1,0 +1,106 @@
+package org.eprbridge.delivery.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Live;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.EmptyState;
+import org.eprbridge.platform.ui.LiveRefresh;
+import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.UrlState;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the digital team has on its hands, as a board or as a list. Everybody may look. */
+@Route("delivery")
+@StyleSheet("delivery.css")
+@PermitAll
+class BoardView extends Screen implements BeforeEnterObserver {
+
+    final Board board;
+    final EmptyState nothing =
+            new EmptyState("No changes yet. A change appears here when an idea is accepted for the digital team.");
+
+    @Nullable
+    ChangesTable table;
+
+    private final Queries queries;
+    private final Clock clock;
+
+    BoardView(Queries queries, Commands commands, SignedIn signedIn, Live live, Clock clock) {
+        super("Delivery board");
+        this.queries = queries;
+        this.clock = clock;
+        wide();
+        boolean mayMove = signedIn.actor()
+                .filter(actor -> actor.isAnyOf(Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
+                .isPresent();
+        if (mayMove) {
+            intro("Drag a change to its next stage, or choose \"Move to…\" on its card.");
+        }
+        board = new Board(new Moving(commands, queries, notices, mayMove, this::moved), clock);
+        LiveRefresh.whenever(live, this, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(UrlState.of(event));
+    }
+
+    void show(UrlState state) {
+        boolean asList = state.text("view").equals("list");
+        clear();
+        add(choice(asList));
+        if (asList) {
+            var list = new ChangesTable(queries, clock, state);
+            table = list;
+            add(list);
+        } else {
+            table = null;
+            add(board, nothing);
+            refresh();
+        }
+    }
+
+    void refresh() {
+        if (table != null) {
+            table.refresh();
+            return;
+        }
+        var columns = queries.ask(new ChangeList.Board());
+        boolean empty = columns.stream().allMatch(column -> column.total() == 0);
+        nothing.setVisible(empty);
+        board.setVisible(!empty);
+        board.show(columns);
+    }
+
+    private void moved(ChangeId change) {
+        refresh();
+        board.focusOn(change);
+    }
+
+    private static Nav choice(boolean asList) {
+        var nav = new Nav(link("delivery", "Board", !asList), link("delivery?view=list", "List", asList));
+        nav.addClassName("epr-choice");
+        nav.setAriaLabel("Show as");
+        return nav;
+    }
+
+    private static Anchor link(String address, String words, boolean current) {
+        var link = new Anchor(address, words);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

@@ -1,0 +1,138 @@
+package org.eprbridge.delivery.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangeList.Card;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.LazyGrid;
+import org.eprbridge.platform.ui.PhoneWidth;
+import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.platform.ui.Words;
+
+/** The changes as a list, closed and dropped ones too; filters and order are in the address. */
+class ChangesTable extends Composite<Div> {
+
+    final TextField words = new TextField("Find by words or reference");
+    final MultiSelectComboBox<Stage> stages = new MultiSelectComboBox<>("Stage");
+    final Paragraph count = new Paragraph();
+    final Grid<Card> grid = new Grid<>();
+
+    private final Queries queries;
+    private final Clock clock;
+    private final LazyGrid<Card> lines;
+    private UrlState state;
+
+    ChangesTable(Queries queries, Clock clock, UrlState state) {
+        this.queries = queries;
+        this.clock = clock;
+        this.state = state;
+        addColumns();
+        addFilters();
+        lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "change", "changes")));
+        lines.sort(state.text("sort"));
+        lines.onSort(order -> remember(this.state.with("sort", order)));
+        words.addValueChangeListener(typed -> filter(this.state.with("q", typed.getValue())));
+        stages.addValueChangeListener(chosen -> filter(this.state.with("stage", chosen.getValue())));
+        var filters = new Div(words, stages);
+        filters.addClassName("epr-filters");
+        getContent().add(filters, count, grid);
+    }
+
+    void refresh() {
+        lines.refresh();
+    }
+
+    private void addFilters() {
+        words.setValue(state.text("q"));
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        stages.setItems(Stage.values());
+        stages.setItemLabelGenerator(Stage::words);
+        stages.setPlaceholder("Every stage");
+        stages.setValue(state.anyOf(Stage.class, "stage"));
+        count.getElement().setAttribute("aria-live", "polite");
+    }
+
+    private void addColumns() {
+        grid.addComponentColumn(ChangesTable::link)
+                .setHeader("Change")
+                .setSortable(true)
+                .setSortProperty("title")
+                .setFlexGrow(3);
+        grid.addColumn(card -> card.stage().words())
+                .setHeader("Stage")
+                .setSortable(true)
+                .setSortProperty("stage");
+        grid.addColumn(this::age).setHeader("In this stage").setSortable(true).setSortProperty("stageSince");
+        grid.addColumn(card -> DeliveryWords.owner(card.ownerName())).setHeader("Owner");
+        grid.addComponentColumn(card -> DeliveryWords.safetyTag(card.safety())).setHeader("Safety");
+        grid.addColumn(ChangesTable::ideas).setHeader("Answers");
+        grid.addColumn(card -> Words.date(card.openedAt()))
+                .setHeader("Opened")
+                .setSortable(true)
+                .setSortProperty("openedAt");
+        var wide = grid.getColumns();
+        var onPhone = grid.addComponentColumn(this::asCard).setHeader("Changes");
+        onPhone.setVisible(false);
+        grid.setAriaLabel("Changes");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText("No change fits. Take a filter away to see more.");
+        PhoneWidth.watch(this, phone -> {
+            onPhone.setVisible(phone);
+            wide.forEach(column -> column.setVisible(!phone));
+        });
+    }
+
+    private Page<Card> ask(PageRequest page) {
+        return queries.ask(new ChangeList.Find(null, state.anyOf(Stage.class, "stage"), state.text("q"), page));
+    }
+
+    private void filter(UrlState changed) {
+        remember(changed);
+        lines.refresh();
+    }
+
+    private void remember(UrlState changed) {
+        state = changed;
+        state.replace();
+    }
+
+    private String age(Card card) {
+        return DeliveryWords.age(card.stageSince(), Instant.now(clock));
+    }
+
+    private static String ideas(Card card) {
+        return card.ideas().stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static Anchor link(Card card) {
+        var link = new Anchor("changes/" + card.change(), card.change() + " " + card.title());
+        link.addClassName("epr-wrap");
+        return link;
+    }
+
+    private Div asCard(Card card) {
+        var facts = new Div(card.stage().words() + " · " + age(card) + " · " + DeliveryWords.owner(card.ownerName()));
+        facts.addClassName("epr-secondary");
+        var whole = new Div(link(card), facts, DeliveryWords.safetyTag(card.safety()));
+        if (!card.blockedReason().isBlank()) {
+            whole.add(new Span(" Blocked: " + card.blockedReason()));
+        }
+        whole.addClassName("epr-wrap");
+        return whole;
+    }
+}

@@ -1,0 +1,57 @@
+package org.eprbridge.delivery.ui;
+
+import static org.eprbridge.platform.time.WorkingDays.LONDON;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Size;
+import org.eprbridge.platform.ui.StatusTag;
+import org.eprbridge.platform.ui.Words;
+
+/** Says on the screens what the digital team's constants mean. */
+final class DeliveryWords {
+
+    private DeliveryWords() {}
+
+    static String safety(SafetyState safety) {
+        return switch (safety) {
+            case NOT_SCREENED -> "Safety question open";
+            case IN_REVIEW -> "In safety review";
+            case REFUSED -> "Safety refused";
+            case STALE -> "Must be signed again";
+            case NO_IMPACT -> "No safety impact";
+            case SIGNED -> "Safety signed";
+        };
+    }
+
+    static StatusTag safetyTag(SafetyState safety) {
+        var tone = switch (safety) {
+            case NOT_SCREENED, STALE -> StatusTag.Tone.ATTENTION;
+            case IN_REVIEW -> StatusTag.Tone.ACTIVE;
+            case REFUSED -> StatusTag.Tone.URGENT;
+            case NO_IMPACT, SIGNED -> StatusTag.Tone.GOOD;
+        };
+        return new StatusTag(safety(safety), tone);
+    }
+
+    static String size(Size size) {
+        return switch (size) {
+            case SMALL -> "Small (days)";
+            case MEDIUM -> "Medium (about a week)";
+            case LARGE -> "Large (weeks)";
+            case VERY_LARGE -> "Very large (months)";
+        };
+    }
+
+    static String owner(String name) {
+        return name.isBlank() ? "No owner yet" : name;
+    }
+
+    /** "Here since today", "Here for 12 days". */
+    static String age(Instant since, Instant now) {
+        long days = ChronoUnit.DAYS.between(
+                since.atZone(LONDON).toLocalDate(), now.atZone(LONDON).toLocalDate());
+        return days < 1 ? "Here since today" : "Here for " + Words.count(days, "day", "days");
+    }
+}

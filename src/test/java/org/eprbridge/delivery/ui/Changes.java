@@ -1,0 +1,111 @@
+package org.eprbridge.delivery.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Size;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Query;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.time.WorkingDays;
+
+/** Changes as the screens get to see them. */
+final class Changes {
+
+    static final ChangeId SCANNER = new ChangeId("CHG-3");
+    static final Instant NOW = Instant.parse("2026-08-20T09:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, WorkingDays.LONDON);
+    static final Actor ANALYST = Actor.of(new PersonId("analyst"), Role.DIGITAL_ANALYST);
+    static final Actor NURSE = Actor.of(new PersonId("nurse"), Role.CLINICIAN);
+    static final Actor OFFICER = Actor.of(new PersonId("cso"), Role.SAFETY_OFFICER);
+
+    private Changes() {}
+
+    static ChangeList.Card card(Stage stage) {
+        return new ChangeList.Card(
+                SCANNER,
+                "Scan wristbands at the bedside",
+                stage,
+                new PersonId("analyst"),
+                "Priya Shah",
+                Size.MEDIUM,
+                SafetyState.IN_REVIEW,
+                "Waits for the supplier",
+                List.of(new IdeaId("IDEA-7")),
+                NOW.minusSeconds(40 * 86_400),
+                NOW.minusSeconds(12 * 86_400));
+    }
+
+    static List<ChangeList.Column> boardWith(ChangeList.Card card, int limit) {
+        var columns = new ArrayList<ChangeList.Column>();
+        for (var stage : Stage.values()) {
+            if (stage.ordinal() <= Stage.LIVE.ordinal()) {
+                boolean here = card.stage() == stage;
+                columns.add(
+                        new ChangeList.Column(stage, limit, here ? limit + 1 : 0, here ? List.of(card) : List.of()));
+            }
+        }
+        return columns;
+    }
+
+    static ChangePage.View page(Stage stage, SafetyState safety, List<ChangePage.Move> moves) {
+        return new ChangePage.View(
+                SCANNER,
+                "Scan wristbands at the bedside",
+                stage,
+                new PersonId("analyst"),
+                "Priya Shah",
+                Size.MEDIUM,
+                safety,
+                "Nobody has answered the safety question.",
+                safety == SafetyState.IN_REVIEW ? new ReviewId("SR-3") : null,
+                "",
+                List.of(new ChangePage.AnsweredIdea(new IdeaId("IDEA-7"), "Scan wristbands")),
+                NOW.minusSeconds(40 * 86_400),
+                NOW.minusSeconds(12 * 86_400),
+                moves,
+                List.of(new ChangePage.Entry(
+                        NOW.minusSeconds(60),
+                        "change-opened",
+                        new PersonId("ccio"),
+                        "Asha Patel",
+                        Role.CCIO,
+                        "Asha Patel opened this change.",
+                        "")));
+    }
+
+    static Queries answering(List<ChangeList.Column> board, ChangePage.View page) {
+        return new Queries() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <R> R ask(Query<R> question) {
+                return (R)
+                        switch (question) {
+                            case ChangeList.Board _ -> board;
+                            case ChangePage.Of _ -> Optional.of(page);
+                            case ChangeList.Find find ->
+                                new Page<>(
+                                        board.stream()
+                                                .flatMap(column -> column.cards().stream())
+                                                .toList(),
+                                        1,
+                                        find.page().page(),
+                                        find.page().size());
+                            default -> throw new AssertionError(question);
+                        };
+            }
+        };
+    }
+}
