@@ -1,0 +1,92 @@
+package org.eprbridge.ideas.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eprbridge.ideas.IdeaText;
+import org.eprbridge.kernel.Misshapen;
+
+/** What somebody has typed so far, as typed. Becomes an {@link IdeaText} only when it is sent. */
+class ShareAnswers {
+
+    private final Map<String, String> typed;
+
+    ShareAnswers(Map<String, String> typed) {
+        this.typed = new HashMap<>(typed);
+    }
+
+    String of(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    void answer(String field, String words) {
+        typed.put(field, words);
+    }
+
+    Map<String, String> asTyped() {
+        return Map.copyOf(typed);
+    }
+
+    /** What is wrong with the answers to one question; the later ones are not looked at yet. */
+    List<Misshapen.Problem> problemsOf(ShareStep step) {
+        return problems().stream()
+                .filter(problem -> step.fields().contains(problem.field()))
+                .toList();
+    }
+
+    /** @throws Misshapen naming every field that needs another look */
+    IdeaText toIdeaText() {
+        var problems = problems();
+        if (!problems.isEmpty()) {
+            throw new Misshapen(problems);
+        }
+        return ideaText(number("timesPerWeek"), number("minutesEach"));
+    }
+
+    private List<Misshapen.Problem> problems() {
+        var found = new ArrayList<Misshapen.Problem>();
+        double times = numberOrProblem("timesPerWeek", "Enter how many times a week as a number, for example 20.", found);
+        double minutes = numberOrProblem("minutesEach", "Enter the minutes as a number, for example 2.5.", found);
+        try {
+            ideaText(times, minutes);
+        } catch (Misshapen misshapen) {
+            found.addAll(0, misshapen.problems());
+        }
+        return found;
+    }
+
+    private IdeaText ideaText(double timesPerWeek, double minutesEach) {
+        return new IdeaText(
+                of("title"),
+                of("problem"),
+                of("wish"),
+                of("area"),
+                of("affected"),
+                timesPerWeek,
+                minutesEach,
+                of("workaround"));
+    }
+
+    private double numberOrProblem(String field, String whatToDo, List<Misshapen.Problem> found) {
+        try {
+            return number(field);
+        } catch (NumberFormatException _) {
+            found.add(new Misshapen.Problem(field, whatToDo));
+            return 0;
+        }
+    }
+
+    /** Nothing typed means "I do not know", which counts as nothing. A comma is read as people mean it. */
+    private double number(String field) {
+        String words = of(field).strip();
+        if (words.isEmpty()) {
+            return 0;
+        }
+        String digits = words.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? words.replace(",", "") : words.replace(',', '.');
+        if (!digits.matches("-?\\d+(\\.\\d+)?")) {
+            throw new NumberFormatException(words);
+        }
+        return Double.parseDouble(digits);
+    }
+}

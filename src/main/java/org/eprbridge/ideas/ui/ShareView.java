@@ -1,0 +1,168 @@
+package org.eprbridge.ideas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Map;
+import org.eprbridge.ideas.Drafts;
+import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
+import org.eprbridge.ideas.IdeaNumbers;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.Screen;
+
+/**
+ * Sharing an idea, one question on a page, each with its own address. Whatever is typed is kept on the server as a draft,
+ * so that a bleep, a reload or an expired session loses nothing.
+ */
+@Route("share/:draft/:step")
+@PermitAll
+class ShareView extends Screen implements BeforeEnterObserver {
+
+    final Div questions = new Div();
+    final FormErrors errors = new FormErrors();
+    final Paragraph saved = new Paragraph();
+    final Button forward = new Button();
+
+    private final Commands commands;
+    private final Drafts drafts;
+    private final IdeaNumbers numbers;
+    private final Clock clock;
+    private final Actor writer;
+    private String draft = "";
+    private ShareStep step = ShareStep.PROBLEM;
+    private ShareAnswers answers = new ShareAnswers(Map.of());
+
+    ShareView(Commands commands, Drafts drafts, IdeaNumbers numbers, Clock clock, SignedIn signedIn) {
+        super("Share an idea");
+        this.commands = commands;
+        this.drafts = drafts;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.writer = signedIn.actor().orElseThrow();
+        questions.addClassName("epr-form");
+        saved.addClassName("epr-secondary");
+        saved.getElement().setAttribute("role", "status");
+        forward.addThemeVariants(ButtonVariant.PRIMARY);
+        forward.setDisableOnClick(true);
+        forward.addClickListener(_ -> {
+            goOn();
+            forward.setEnabled(true);
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draft = event.getRouteParameters().get("draft").orElse("");
+        var found = drafts.find(writer.person(), draft);
+        var wanted = ShareStep.at(event.getRouteParameters().get("step").orElse(""));
+        if (found.isEmpty()) {
+            showThatItIsGone();
+        } else if (wanted.isEmpty()) {
+            event.forwardTo(ShareStep.PROBLEM.in(draft));
+        } else {
+            answers = new ShareAnswers(found.get().answers());
+            step = wanted.get();
+            show();
+        }
+    }
+
+    private void show() {
+        clear();
+        errors.clear();
+        saved.setText("");
+        heading(step.question());
+        intro(step.isFirst() ? "One moment of your working day is enough. It takes about two minutes." : "");
+        backTo(step.isFirst() ? "share" : step.before().in(draft), "Back");
+        questions.removeAll();
+        forward.setText(step == ShareStep.CHECK ? "Send this idea" : "Continue");
+        if (step == ShareStep.CHECK) {
+            add(errors, summary(), new Paragraph("Everybody who signs in here can read it, with your name."), forward, saved);
+            return;
+        }
+        new ShareQuestions(answers, this::remember).fieldsOf(step).forEach((name, field) -> {
+            errors.field(name, field);
+            questions.add(field);
+        });
+        questions.add(forward, saved);
+        add(errors, questions);
+    }
+
+    private void goOn() {
+        if (step == ShareStep.CHECK) {
+            send();
+            return;
+        }
+        var problems = answers.problemsOf(step);
+        if (problems.isEmpty()) {
+            UI.getCurrent().navigate(step.after().in(draft));
+        } else {
+            errors.show(problems);
+        }
+    }
+
+    /** The draft's own number is the idea's number, so that sending twice, in two tabs or after a retry makes one idea. */
+    private void send() {
+        boolean sent = errors.tries(() -> {
+            var text = answers.toIdeaText();
+            var idea = numbers.numberFor(writer.person(), draft);
+            commands.send(new SubmitIdea(idea, text));
+            drafts.discard(writer.person(), draft);
+            UI.getCurrent().navigate("share/sent/" + idea);
+        });
+        if (!sent) {
+            saved.setText("Nothing is lost: your answers are kept as a draft.");
+        }
+    }
+
+    private void remember(String field, String words) {
+        answers.answer(field, words);
+        drafts.save(writer.person(), draft, answers.asTyped(), clock.instant());
+        saved.setText("Draft saved");
+    }
+
+    private Component summary() {
+        var facts = new DescriptionList();
+        facts.addClassName("epr-facts");
+        line(facts, ShareStep.PROBLEM, "Title", answers.of("title"));
+        line(facts, ShareStep.PROBLEM, "What gets in your way", answers.of("problem"));
+        line(facts, ShareStep.PROBLEM, "Part of the record", answers.of("area"));
+        line(facts, ShareStep.WISH, "What would help", answers.of("wish"));
+        line(facts, ShareStep.WHO, "Who meets it", answers.of("affected"));
+        line(facts, ShareStep.WHO, "Times a week", answers.of("timesPerWeek"));
+        line(facts, ShareStep.WHO, "Minutes each time", answers.of("minutesEach"));
+        line(facts, ShareStep.TODAY, "What you do today", answers.of("workaround"));
+        return facts;
+    }
+
+    private void line(DescriptionList facts, ShareStep where, String what, String answer) {
+        var change = new Anchor(where.in(draft), "Change");
+        change.setAriaLabel("Change: " + what);
+        change.addClassName("epr-change");
+        var said = new Span(answer.isBlank() ? "Not answered" : answer);
+        facts.add(new DescriptionList.Term(what), new DescriptionList.Description(said, change));
+    }
+
+    private void showThatItIsGone() {
+        clear();
+        heading("This draft is no longer here");
+        intro("It has been sent or discarded.");
+        noWayBack();
+        add(
+                new Paragraph(new Anchor("my-ideas", "See my ideas")),
+                new Paragraph(new Anchor("share", "Share another idea")));
+    }
+}

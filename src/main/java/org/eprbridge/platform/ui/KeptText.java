@@ -1,0 +1,32 @@
+package org.eprbridge.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+
+/**
+ * Keeps a half-written text in the browser's tab, so that an expired session, a lost connection or a reload loses nothing.
+ * It goes when the text is sent (the field is emptied) or the tab is closed, and nobody else who signs in sees it.
+ */
+public final class KeptText {
+
+    private KeptText() {}
+
+    /** @param key whose text about what, for example {@code nurse/IDEA-7/comment} */
+    public static <C extends Component & HasValue<?, String>> C keep(C field, String key) {
+        field.addAttachListener(event -> field.getElement().executeJs("""
+                        const key = 'epr-kept:' + $0, field = this;
+                        const kept = sessionStorage.getItem(key);
+                        if (kept && !field.value) {
+                          field.value = kept;
+                          field.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+                        }
+                        if (!field.eprKept) {
+                          field.addEventListener('value-changed', () => field.value
+                              ? sessionStorage.setItem(field.eprKept, field.value)
+                              : sessionStorage.removeItem(field.eprKept));
+                        }
+                        field.eprKept = key;
+                        """, key));
+        return field;
+    }
+}
