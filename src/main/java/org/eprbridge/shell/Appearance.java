@@ -9,7 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** What every page looks like before its first word: Aura dressed in the colours of the NHS service manual, live by push. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("epr-bridge.css")
+@StyleSheet("assets/epr-bridge.css")
 public class Appearance implements AppShellConfigurator {
 
     @Override
