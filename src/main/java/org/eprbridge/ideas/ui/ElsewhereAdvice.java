@@ -25,20 +25,20 @@ class ElsewhereAdvice extends Div {
         var copied = new Span();
         copied.getElement().setAttribute("role", "status");
         var copy = new Button("Copy the text");
-        copy.addClickListener(_ -> text.getElement()
-                .executeJs("""
+        copy.addClickListener(
+                _ -> text.getElement().executeJs("""
                         const area = this.inputElement;
                         area.select();
                         if (navigator.clipboard) { navigator.clipboard.writeText(area.value).catch(() => {}); }
                         else { document.execCommand('copy'); }
-                        """)
-                .then(_ -> copied.setText("Copied. You can paste it now.")));
+                        """).then(_ -> copied.setText("Copied. You can paste it now.")));
         var row = new Div(copy, copied);
         row.addClassName("epr-row");
         add(
                 steps,
                 text,
                 row,
-                new Paragraph(new Span("Is it really an idea for a better record? "), new Anchor("share", "Share an idea")));
+                new Paragraph(
+                        new Span("Is it really an idea for a better record? "), new Anchor("share", "Share an idea")));
     }
 }

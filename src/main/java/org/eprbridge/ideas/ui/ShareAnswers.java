@@ -46,7 +46,8 @@ class ShareAnswers {
 
     private List<Misshapen.Problem> problems() {
         var found = new ArrayList<Misshapen.Problem>();
-        double times = numberOrProblem("timesPerWeek", "Enter how many times a week as a number, for example 20.", found);
+        double times =
+                numberOrProblem("timesPerWeek", "Enter how many times a week as a number, for example 20.", found);
         double minutes = numberOrProblem("minutesEach", "Enter the minutes as a number, for example 2.5.", found);
         try {
             ideaText(times, minutes);
@@ -83,7 +84,8 @@ class ShareAnswers {
         if (words.isEmpty()) {
             return 0;
         }
-        String digits = words.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? words.replace(",", "") : words.replace(',', '.');
+        String digits =
+                words.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? words.replace(",", "") : words.replace(',', '.');
         if (!digits.matches("-?\\d+(\\.\\d+)?")) {
             throw new NumberFormatException(words);
         }

@@ -43,27 +43,52 @@ class ShareQuestions {
         var fields = new LinkedHashMap<String, Component>();
         switch (step) {
             case PROBLEM -> {
-                fields.put("problem", longText("problem", "What gets in your way?",
-                        "Describe one moment: what you want to do, and what the record makes you do. Leave out anything"
-                                + " about a patient."));
-                fields.put("title", line("title", "Give it a title, in one line",
-                        "For example: Print wristbands from the bed board"));
+                fields.put(
+                        "problem",
+                        longText(
+                                "problem",
+                                "What gets in your way?",
+                                "Describe one moment: what you want to do, and what the record makes you do. Leave out anything"
+                                        + " about a patient."));
+                fields.put(
+                        "title",
+                        line(
+                                "title",
+                                "Give it a title, in one line",
+                                "For example: Print wristbands from the bed board"));
                 fields.put("area", area());
             }
             case WISH ->
-                fields.put("wish", longText("wish", "What would help? (optional)",
-                        "You do not need to know how to build it. If you have no idea yet, continue."));
+                fields.put(
+                        "wish",
+                        longText(
+                                "wish",
+                                "What would help? (optional)",
+                                "You do not need to know how to build it. If you have no idea yet, continue."));
             case WHO -> {
-                fields.put("affected", line("affected", "Who meets this problem? (optional)",
-                        "For example: all nurses on surgical wards"));
-                fields.put("timesPerWeek", number("timesPerWeek", "How many times a week do you meet it? (optional)",
-                        "A guess is fine"));
-                fields.put("minutesEach", number("minutesEach", "How many minutes does it cost each time? (optional)",
-                        "A guess is fine, for example 2.5"));
+                fields.put(
+                        "affected",
+                        line(
+                                "affected",
+                                "Who meets this problem? (optional)",
+                                "For example: all nurses on surgical wards"));
+                fields.put(
+                        "timesPerWeek",
+                        number("timesPerWeek", "How many times a week do you meet it? (optional)", "A guess is fine"));
+                fields.put(
+                        "minutesEach",
+                        number(
+                                "minutesEach",
+                                "How many minutes does it cost each time? (optional)",
+                                "A guess is fine, for example 2.5"));
             }
             case TODAY ->
-                fields.put("workaround", longText("workaround", "What do you do today instead? (optional)",
-                        "For example: we write it on paper and type it in later."));
+                fields.put(
+                        "workaround",
+                        longText(
+                                "workaround",
+                                "What do you do today instead? (optional)",
+                                "For example: we write it on paper and type it in later."));
             case CHECK -> {}
         }
         return fields;
@@ -106,8 +131,7 @@ class ShareQuestions {
             area.setValue(answers.of("area"));
         }
         area.addCustomValueSetListener(event -> area.setValue(event.getDetail()));
-        area.addValueChangeListener(
-                event -> typed.accept("area", event.getValue() == null ? "" : event.getValue()));
+        area.addValueChangeListener(event -> typed.accept("area", event.getValue() == null ? "" : event.getValue()));
         return area;
     }
 

@@ -123,8 +123,7 @@ class ShareStartView extends Screen implements BeforeEnterObserver {
             String title = draft.answers().getOrDefault("title", "");
             list.add(new ListItem(
                     new Anchor(
-                            ShareStep.PROBLEM.in(draft.draftId()),
-                            title.isBlank() ? "Draft without a title" : title),
+                            ShareStep.PROBLEM.in(draft.draftId()), title.isBlank() ? "Draft without a title" : title),
                     new Paragraph("Saved " + Words.ago(draft.savedAt(), clock.instant()))));
         }
         return list;

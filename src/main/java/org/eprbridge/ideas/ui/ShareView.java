@@ -90,7 +90,12 @@ class ShareView extends Screen implements BeforeEnterObserver {
         questions.removeAll();
         forward.setText(step == ShareStep.CHECK ? "Send this idea" : "Continue");
         if (step == ShareStep.CHECK) {
-            add(errors, summary(), new Paragraph("Everybody who signs in here can read it, with your name."), forward, saved);
+            add(
+                    errors,
+                    summary(),
+                    new Paragraph("Everybody who signs in here can read it, with your name."),
+                    forward,
+                    saved);
             return;
         }
         new ShareQuestions(answers, this::remember).fieldsOf(step).forEach((name, field) -> {
