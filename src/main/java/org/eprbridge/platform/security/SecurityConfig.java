@@ -6,7 +6,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -21,6 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfig {
+
+    /** What the sign-in page needs before anybody has signed in. */
+    private static final String[] PUBLIC_FILES = {"/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico"};
 
     @Bean
     @Order(1)
@@ -39,14 +41,18 @@ class SecurityConfig {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie opens this door, so no other site can make a browser use it.
                 .csrf(csrf -> csrf.disable())
-                .cors(Customizer.withDefaults())
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) throws Exception {
-        return http.with(vaadin(), screens -> screens.loginView("/login").defaultSuccessUrl("/"))
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
+                        .permitAll())
+                .with(vaadin(), screens -> screens.loginView("/login")
+                        .defaultSuccessUrl("/")
+                        // An address that nobody knows gets the page that says so, behind the sign-in.
+                        .anyRequest(rest -> rest.authenticated()))
                 .build();
     }
 
