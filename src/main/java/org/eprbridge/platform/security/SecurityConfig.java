@@ -47,12 +47,14 @@ class SecurityConfig {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
-                        .permitAll())
-                .with(vaadin(), screens -> screens.loginView("/login")
-                        .defaultSuccessUrl("/")
-                        // An address that nobody knows gets the page that says so, behind the sign-in.
-                        .anyRequest(rest -> rest.authenticated()))
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PUBLIC_FILES).permitAll())
+                .with(
+                        vaadin(),
+                        screens -> screens.loginView("/login")
+                                .defaultSuccessUrl("/")
+                                // An address that nobody knows gets the page that says so, behind the sign-in.
+                                .anyRequest(rest -> rest.authenticated()))
                 .build();
     }
 
