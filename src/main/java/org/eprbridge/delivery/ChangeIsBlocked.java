@@ -17,6 +17,6 @@ public final class ChangeIsBlocked extends Refusal {
 
     @Override
     public String sentence(Telling telling) {
-        return "%s is blocked: \"%s\". Unblock it first.".formatted(change, reason);
+        return "%s is blocked: \"%s\" Unblock it first.".formatted(change, reason);
     }
 }

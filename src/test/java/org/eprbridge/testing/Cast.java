@@ -16,6 +16,7 @@ public final class Cast {
     public static final Actor ANALYST = Actor.of(new PersonId("analyst"), Role.DIGITAL_ANALYST);
     public static final Actor RELEASE = Actor.of(new PersonId("release"), Role.RELEASE_MANAGER);
     public static final Actor CSO = Actor.of(new PersonId("cso"), Role.SAFETY_OFFICER, Role.CLINICIAN);
+    public static final Actor SECOND_CSO = Actor.of(new PersonId("cso-deputy"), Role.SAFETY_OFFICER, Role.CLINICIAN);
     public static final Actor BOARD = Actor.of(new PersonId("board"), Role.BOARD);
     public static final Actor ADMIN = Actor.of(new PersonId("admin"), Role.ADMINISTRATOR);
     public static final Actor EPR_BRIDGE = Actor.SYSTEM;

@@ -1,6 +1,7 @@
 package org.eprbridge.testing;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,8 +20,12 @@ public final class Stories {
 
     private Stories() {}
 
-    /** A stage on which events carry on the envelope of their command, as they do in the product. */
-    public static <T> AggregateTestFixture<T> of(Class<T> aggregate) {
+    /**
+     * A stage on which events carry on the envelope of their command, as they do in the product.
+     *
+     * @param resources what the handlers ask for beside their command
+     */
+    public static <T> AggregateTestFixture<T> of(Class<T> aggregate, Object... resources) {
         var story = new AggregateTestFixture<>(aggregate);
         story.registerCommandHandlerInterceptor(
                 new CorrelationDataInterceptor<>(List.of(new SimpleCorrelationDataProvider(
@@ -31,6 +36,7 @@ public final class Stories {
                         Envelope.STAFF_GROUP,
                         Envelope.DIVISION,
                         Envelope.ORGANISATION))));
+        Arrays.stream(resources).forEach(story::registerInjectableResource);
         return story;
     }
 

@@ -1,7 +1,7 @@
 package org.eprbridge.safety.domain;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +19,27 @@ import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
 import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 
 /** One hazard of a review: how it is judged now, by whom, and what makes it safer. */
-class HazardSoFar {
+record HazardSoFar(HazardId id, String name, Map<Phase, Score> scores, Set<Measure> controls) {
 
-    private final HazardId id;
-    private final String name;
-    private final Map<Phase, Score> scores = new EnumMap<>(Phase.class);
-    private final Set<Measure> controls = new HashSet<>();
-
-    HazardSoFar(HazardAdded added) {
-        id = added.hazard();
-        name = added.description().name();
+    HazardSoFar {
+        scores = Map.copyOf(scores);
+        controls = Set.copyOf(controls);
     }
 
-    void remember(HazardAssessed assessed, PersonId by) {
-        scores.put(assessed.phase(), new Score(assessed, by));
+    static HazardSoFar of(HazardAdded added) {
+        return new HazardSoFar(added.hazard(), added.description().name(), Map.of(), Set.of());
     }
 
-    void remember(ControlAdded added) {
-        controls.add(new Measure(added.type(), added.description()));
+    HazardSoFar with(HazardAssessed assessed, PersonId by) {
+        var more = new HashMap<>(scores);
+        more.put(assessed.phase(), new Score(assessed, by));
+        return new HazardSoFar(id, name, more, controls);
+    }
+
+    HazardSoFar with(ControlAdded added) {
+        var more = new HashSet<>(controls);
+        more.add(new Measure(added.type(), added.description()));
+        return new HazardSoFar(id, name, scores, more);
     }
 
     List<Refusal> inTheWayOfSignature() {
@@ -72,7 +75,7 @@ class HazardSoFar {
         return "%s (%s)".formatted(id, name);
     }
 
-    private record Score(HazardAssessed assessed, PersonId by) {}
+    record Score(HazardAssessed assessed, PersonId by) {}
 
-    private record Measure(ControlType type, String description) {}
+    record Measure(ControlType type, String description) {}
 }

@@ -58,15 +58,15 @@ class ReviewSoFar {
             case SafetyReviewEvent.InvolvedPersonNamed named -> involved.add(named.person());
             case SafetyReviewEvent.ReviewScopeWidened widened -> scope.add(widened.idea());
             case SafetyReviewEvent.HazardAdded added -> {
-                hazards.put(added.hazard(), new HazardSoFar(added));
+                hazards.put(added.hazard(), HazardSoFar.of(added));
                 reopenAfterRefusal();
             }
             case SafetyReviewEvent.HazardAssessed assessed -> {
-                hazard(assessed.hazard()).remember(assessed, actor.person());
+                hazards.computeIfPresent(assessed.hazard(), (id, it) -> it.with(assessed, actor.person()));
                 reopenAfterRefusal();
             }
             case SafetyReviewEvent.ControlAdded added -> {
-                hazard(added.hazard()).remember(added);
+                hazards.computeIfPresent(added.hazard(), (id, it) -> it.with(added));
                 reopenAfterRefusal();
             }
             case SafetyReviewEvent.SafetyReviewSigned signed -> sign(actor.person());

@@ -1,0 +1,92 @@
+package org.eprbridge.safety;
+
+import static org.eprbridge.testing.Cast.ANALYST;
+import static org.eprbridge.testing.Cast.CCIO;
+import static org.eprbridge.testing.Cast.CSO;
+import static org.eprbridge.testing.Cast.NURSE;
+import static org.eprbridge.testing.Stories.did;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+
+/** Histories of a safety review to start a story from. The nurse sent the idea, the CCIO accepted it. */
+public final class ReviewPasts {
+
+    public static final ReviewId REVIEW = new ReviewId("SR-3");
+    public static final ChangeId CHANGE = new ChangeId("CHG-3");
+    public static final IdeaId IDEA = new IdeaId("IDEA-7");
+    public static final HazardId HAZARD = new HazardId("HZ-1");
+    public static final HazardDescription WRONG_UNIT = new HazardDescription(
+            "Wrong unit",
+            "The unit is not shown beside the dose.",
+            "A nurse reads micrograms as milligrams.",
+            "A thousandfold overdose is given.",
+            "Death or severe harm.");
+    public static final String TITLE = "Fluid chart in one click";
+    public static final String CONCERN = "A dose could be read wrongly.";
+    public static final String WHY = "Seen twice in testing.";
+    public static final String STATEMENT = "Safe to release.";
+    public static final String REFUSAL = "Show the unit.";
+
+    private ReviewPasts() {}
+
+    public static List<Object> opened() {
+        return List.of(did(
+                Actor.SYSTEM,
+                new SafetyReviewOpened(
+                        REVIEW, CHANGE, TITLE, CONCERN, Set.of(IDEA), Set.of(NURSE.person(), CCIO.person()))));
+    }
+
+    public static List<Object> withHazard() {
+        return then(opened(), did(ANALYST, new HazardAdded(REVIEW, HAZARD, WRONG_UNIT)));
+    }
+
+    /** Judged by the analyst; the residual rating is what the table says. */
+    public static List<Object> assessed(Likelihood residual, Severity severity) {
+        return then(
+                withHazard(),
+                did(ANALYST, assessment(Phase.INITIAL, Likelihood.HIGH, Severity.CATASTROPHIC)),
+                did(ANALYST, assessment(Phase.RESIDUAL, residual, severity)));
+    }
+
+    /** Nothing stands in the way of a signature. */
+    public static List<Object> ready() {
+        return assessed(Likelihood.LOW, Severity.CONSIDERABLE);
+    }
+
+    public static List<Object> signed() {
+        return then(ready(), did(CSO, new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT)));
+    }
+
+    public static List<Object> stale() {
+        return then(signed(), did(ANALYST, new SignOffBecameStale(REVIEW, CHANGE, "A control was added.")));
+    }
+
+    public static List<Object> refused() {
+        return then(ready(), did(CSO, new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL)));
+    }
+
+    public static HazardAssessed assessment(Phase phase, Likelihood likelihood, Severity severity) {
+        return new HazardAssessed(
+                REVIEW, HAZARD, phase, likelihood, severity, RiskMatrix.rating(likelihood, severity), WHY);
+    }
+
+    public static List<Object> then(List<?> past, Object... more) {
+        return Stream.concat(past.stream(), Arrays.stream(more))
+                .<Object>map(it -> it)
+                .toList();
+    }
+}

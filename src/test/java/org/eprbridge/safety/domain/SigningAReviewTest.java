@@ -1,0 +1,325 @@
+package org.eprbridge.safety.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.safety.ReviewPasts.CHANGE;
+import static org.eprbridge.safety.ReviewPasts.HAZARD;
+import static org.eprbridge.safety.ReviewPasts.IDEA;
+import static org.eprbridge.safety.ReviewPasts.REFUSAL;
+import static org.eprbridge.safety.ReviewPasts.REVIEW;
+import static org.eprbridge.safety.ReviewPasts.STATEMENT;
+import static org.eprbridge.safety.ReviewPasts.assessed;
+import static org.eprbridge.safety.ReviewPasts.assessment;
+import static org.eprbridge.safety.ReviewPasts.opened;
+import static org.eprbridge.safety.ReviewPasts.ready;
+import static org.eprbridge.safety.ReviewPasts.refused;
+import static org.eprbridge.safety.ReviewPasts.signed;
+import static org.eprbridge.safety.ReviewPasts.stale;
+import static org.eprbridge.safety.ReviewPasts.then;
+import static org.eprbridge.safety.ReviewPasts.withHazard;
+import static org.eprbridge.testing.Cast.ANALYST;
+import static org.eprbridge.testing.Cast.CCIO;
+import static org.eprbridge.testing.Cast.CSO;
+import static org.eprbridge.testing.Cast.SECOND_CSO;
+import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.TELLING;
+import static org.eprbridge.testing.Staff.directory;
+import static org.eprbridge.testing.Staff.registered;
+import static org.eprbridge.testing.Stories.NOW;
+import static org.eprbridge.testing.Stories.by;
+import static org.eprbridge.testing.Stories.did;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardNotAssessed;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.NoHazardYet;
+import org.eprbridge.safety.NotValidlySigned;
+import org.eprbridge.safety.NothingChangedSinceRefusal;
+import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.RegistrationNotValid;
+import org.eprbridge.safety.ResidualRiskTooHigh;
+import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
+import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
+import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.SignerTookPart;
+import org.eprbridge.testing.Stories;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Signing a safety review")
+class SigningAReviewTest {
+
+    static final SignOff SIGN = new SignOff(REVIEW, STATEMENT);
+    static final SafetyReviewSigned SIGNED = new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT);
+
+    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY);
+
+    @Nested
+    class gives_authority {
+
+        @Test
+        void when_nothing_stands_in_the_way() {
+            story.given(ready()).when(SIGN, by(CSO)).expectEvents(SIGNED);
+        }
+
+        @Test
+        void once() {
+            story.given(signed()).when(SIGN, by(CSO)).expectNoEvents();
+        }
+
+        @Test
+        void again_after_an_edit() {
+            story.given(stale()).when(SIGN, by(CSO)).expectEvents(SIGNED);
+        }
+
+        @Test
+        void to_a_residual_risk_of_three_with_its_recorded_reason() {
+            story.given(assessed(Likelihood.LOW, Severity.MAJOR))
+                    .when(SIGN, by(CSO))
+                    .expectEvents(SIGNED);
+        }
+
+        @Test
+        void on_the_last_day_of_the_registration() {
+            Stories.of(SafetyReview.class, directory(registered(CSO, LocalDate.of(2026, 8, 6))))
+                    .given(ready())
+                    .when(SIGN, by(CSO))
+                    .expectEvents(SIGNED);
+        }
+
+        @Test
+        void when_somebody_else_has_scored_the_risk_again_since() {
+            story.given(then(
+                            withHazard(),
+                            did(CSO, assessment(Phase.INITIAL, Likelihood.HIGH, Severity.MAJOR)),
+                            did(CSO, assessment(Phase.RESIDUAL, Likelihood.LOW, Severity.MINOR)),
+                            did(ANALYST, assessment(Phase.RESIDUAL, Likelihood.LOW, Severity.MINOR))))
+                    .when(SIGN, by(CSO))
+                    .expectEvents(SIGNED);
+        }
+    }
+
+    @Nested
+    class is_refused {
+
+        static Stream<Arguments> situations() {
+            return Stream.of(
+                    Arguments.of("no hazard", opened(), NoHazardYet.class),
+                    Arguments.of("no assessment", withHazard(), HazardNotAssessed.class),
+                    Arguments.of(
+                            "no residual assessment",
+                            then(withHazard(), did(ANALYST, assessment(Phase.INITIAL, Likelihood.LOW, Severity.MINOR))),
+                            HazardNotAssessed.class),
+                    Arguments.of(
+                            "no initial assessment",
+                            then(
+                                    withHazard(),
+                                    did(ANALYST, assessment(Phase.RESIDUAL, Likelihood.LOW, Severity.MINOR))),
+                            HazardNotAssessed.class),
+                    Arguments.of(
+                            "a residual risk of four",
+                            assessed(Likelihood.LOW, Severity.CATASTROPHIC),
+                            ResidualRiskTooHigh.class),
+                    Arguments.of(
+                            "a residual risk of five",
+                            assessed(Likelihood.HIGH, Severity.CATASTROPHIC),
+                            ResidualRiskTooHigh.class),
+                    Arguments.of("nothing changed since a refusal", refused(), NothingChangedSinceRefusal.class),
+                    Arguments.of(
+                            "the signer built it",
+                            then(ready(), did(Actor.SYSTEM, new InvolvedPersonNamed(REVIEW, CSO.person()))),
+                            SignerTookPart.class),
+                    Arguments.of(
+                            "the signer scored it",
+                            then(ready(), did(CSO, assessment(Phase.RESIDUAL, Likelihood.LOW, Severity.MINOR))),
+                            SignerTookPart.class));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("situations")
+        void because_of(String what, List<?> past, Class<? extends Refusal> refusal) {
+            story.given(past).when(SIGN, by(CSO)).expectException(refusal).expectNoEvents();
+            assertThat(what).isNotBlank();
+        }
+
+        @Test
+        void to_the_submitter_and_the_triager() {
+            story.given(ready())
+                    .when(SIGN, by(CCIO))
+                    .expectException(SignerTookPart.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void without_a_registration() {
+            Stories.of(SafetyReview.class, directory(registered(CSO, null)))
+                    .given(ready())
+                    .when(SIGN, by(CSO))
+                    .expectException(RegistrationNotValid.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void a_day_after_the_registration_ran_out() {
+            Stories.of(SafetyReview.class, directory(registered(CSO, LocalDate.of(2026, 8, 5))))
+                    .given(ready())
+                    .when(SIGN, by(CSO))
+                    .expectException(RegistrationNotValid.class)
+                    .expectNoEvents();
+        }
+    }
+
+    @Nested
+    class can_be_refused_by_the_officer {
+
+        @ParameterizedTest
+        @MethodSource("pasts")
+        void at_any_time(List<?> past) {
+            story.given(past)
+                    .when(new RefuseSignOff(REVIEW, REFUSAL), by(CSO))
+                    .expectEvents(new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL));
+        }
+
+        static Stream<List<?>> pasts() {
+            return Stream.of(opened(), ready(), signed(), stale());
+        }
+
+        @Test
+        void for_the_same_reason_only_once() {
+            story.given(refused())
+                    .when(new RefuseSignOff(REVIEW, REFUSAL), by(CSO))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void and_signed_after_something_was_put_right() {
+            story.given(then(
+                            refused(),
+                            did(ANALYST, new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, "Units are shown."))))
+                    .when(SIGN, by(SECOND_CSO))
+                    .expectEvents(SIGNED);
+        }
+    }
+
+    @Nested
+    class releases_the_change {
+
+        static final Set<IdeaId> SCOPE = Set.of(IDEA);
+
+        @Test
+        void that_it_was_given_for() {
+            assertThat(ReviewsInTests.of(signed()).inTheWayOfRelease(CHANGE, SCOPE, Set.of(ANALYST.person())))
+                    .isEmpty();
+        }
+
+        static Stream<Arguments> wrong() {
+            var other = new ChangeId("CHG-4");
+            var grown = Set.of(IDEA, new IdeaId("IDEA-8"));
+            return Stream.of(
+                    Arguments.of("another change", signed(), other, SCOPE, ANALYST.person()),
+                    Arguments.of("one more idea", signed(), CHANGE, grown, ANALYST.person()),
+                    Arguments.of("the signer took part", signed(), CHANGE, SCOPE, CSO.person()),
+                    Arguments.of("open", ready(), CHANGE, SCOPE, ANALYST.person()),
+                    Arguments.of("stale", stale(), CHANGE, SCOPE, ANALYST.person()),
+                    Arguments.of(
+                            "refused after it was signed",
+                            then(signed(), did(CSO, new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL))),
+                            CHANGE,
+                            SCOPE,
+                            ANALYST.person()));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("wrong")
+        void and_no_other(String what, List<?> past, ChangeId change, Set<IdeaId> ideas, PersonId builder) {
+            story.given(past)
+                    .whenInvoking(REVIEW.value(), review -> review.authoriseRelease(change, ideas, Set.of(builder)))
+                    .expectException(NotValidlySigned.class)
+                    .expectNoEvents();
+            assertThat(what).isNotBlank();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void or_says_why_not(NotValidlySigned.Why why) {
+            assertThat(new NotValidlySigned(REVIEW, CHANGE, why).sentence(TELLING))
+                    .contains("3")
+                    .endsWith(".");
+        }
+    }
+
+    @Nested
+    class says_what_stands_in_the_way {
+
+        @Test
+        void and_what_to_do_about_the_risk() {
+            assertThat(new ResidualRiskTooHigh(HAZARD, "Wrong unit", 4).sentence(TELLING))
+                    .isEqualTo("Hazard HZ-1 (Wrong unit) has a residual risk of 4: Mandatory elimination or control to"
+                            + " reduce the risk to an acceptable level. Add controls and assess the residual risk"
+                            + " again.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"INITIAL, initial", "RESIDUAL, residual"})
+        void and_which_judgement_is_missing(Phase phase, String words) {
+            assertThat(new HazardNotAssessed(HAZARD, "Wrong unit", phase).sentence(TELLING))
+                    .isEqualTo("Hazard HZ-1 (Wrong unit) has no assessment of its %s risk. Assess it first."
+                            .formatted(words));
+        }
+
+        @Test
+        void all_at_once_with_the_most_telling_first() {
+            var soFar = ReviewsInTests.of(withHazard());
+
+            assertThat(soFar.inTheWayOfSignature(
+                            CCIO.person(), Optional.empty(), LocalDate.ofInstant(NOW, SafetyReview.ENGLAND)))
+                    .extracting(Refusal::type)
+                    .containsExactly(
+                            "hazard-not-assessed", "hazard-not-assessed", "signer-took-part", "registration-not-valid");
+        }
+
+        @Test
+        void in_words_for_the_person_who_wants_to_sign() {
+            assertThat(Stream.of(
+                                    new NoHazardYet(REVIEW),
+                                    new NothingChangedSinceRefusal(REVIEW, REFUSAL),
+                                    new SignerTookPart(REVIEW, SignerTookPart.Part.SCORED),
+                                    new SignerTookPart(REVIEW, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT),
+                                    new RegistrationNotValid(null),
+                                    new RegistrationNotValid(LocalDate.of(2026, 8, 5)))
+                            .map(it -> it.sentence(TELLING)))
+                    .containsExactly(
+                            "SR-3 names no hazard yet. Add at least one and assess it.",
+                            "SR-3 was refused: \"Show the unit.\" Nothing has changed since."
+                                    + " Put it right in the hazards first.",
+                            "You assessed a residual risk of SR-3 yourself,"
+                                    + " so another clinical safety officer has to sign.",
+                            "You submitted, triaged or built what SR-3 reviews,"
+                                    + " so another clinical safety officer has to sign.",
+                            "No professional registration is recorded for you, so you cannot sign."
+                                    + " Ask an administrator to correct it.",
+                            "Your professional registration ran out on 5 August 2026, so you cannot sign."
+                                    + " Ask an administrator to correct it.");
+        }
+    }
+}
