@@ -1,0 +1,154 @@
+package org.eprbridge.catalogue.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.messaging.Live;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.EmptyState;
+import org.eprbridge.platform.ui.LiveRefresh;
+import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.platform.ui.Words;
+
+/** What the EPR can already do: type a word, find the way. */
+@StyleSheet("catalogue.css")
+@Route(CatalogueAddress.PATH)
+@PermitAll
+class CatalogueView extends Screen implements BeforeEnterObserver {
+
+    private static final int SCREENFUL = 20;
+
+    final TextField search = new TextField("What do you want to do?");
+    final Paragraph found = new Paragraph();
+    final OrderedList features = new OrderedList();
+    final Div pager = new Div();
+
+    private final Queries queries;
+    private final Div results = new Div();
+
+    private UrlState url = UrlState.of(new Location(CatalogueAddress.PATH));
+
+    CatalogueView(Queries queries, Live live, SignedIn signedIn) {
+        super("Catalogue", "What the EPR can already do, where to find it and how to use it.");
+        this.queries = queries;
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addClassName("catalogue-search");
+        search.setHelperText("By name, place or what it does, for example “discharge letter” or “fluid”.");
+        search.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                go(url.with("q", event.getValue().strip()).with("page", ""));
+            }
+        });
+        found.getElement().setAttribute("role", "status");
+        features.addClassName("catalogue-features");
+        pager.addClassName("epr-row");
+        add(search);
+        if (Editors.mayEdit(signedIn)) {
+            add(Editors.actions());
+        }
+        add(found, results, pager);
+        LiveRefresh.whenever(live, this, this::load);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(UrlState.of(event));
+    }
+
+    void show(UrlState state) {
+        url = state;
+        search.setValue(state.text("q"));
+        load();
+    }
+
+    private void go(UrlState next) {
+        next.replace();
+        show(next);
+    }
+
+    private void load() {
+        int number = CatalogueAddress.page(url);
+        String q = url.text("q");
+        String audience = url.text("audience");
+        var page = queries.ask(new FeatureList.Find(q, audience, new PageRequest(number, SCREENFUL, "")));
+        found.removeAll();
+        found.add(new Span(told(page.total(), q, audience)));
+        if (!audience.isBlank()) {
+            found.add(new Span(" "), new Anchor(url.with("audience", "").with("page", "").link(), "Show it for everybody"));
+        }
+        results.removeAll();
+        features.removeAll();
+        if (page.items().isEmpty()) {
+            results.add(new EmptyState(whenEmpty(q)));
+        } else {
+            features.getElement().setAttribute("start", String.valueOf(number * SCREENFUL + 1));
+            page.items().forEach(card -> features.add(item(card)));
+            results.add(features);
+        }
+        pages(number, page.total());
+    }
+
+    private ListItem item(FeatureList.Card card) {
+        var name = new H2(new Anchor(CatalogueAddress.of(card.feature()), card.name()));
+        var item = new ListItem(name, new Paragraph(card.summary()));
+        var facts = new Div();
+        facts.addClassNames("epr-secondary", "catalogue-facts");
+        if (!card.where().isBlank()) {
+            facts.add(new Span("Where: " + card.where()));
+        }
+        if (!card.audience().isBlank()) {
+            facts.add(new Span(
+                    new Text("For: "),
+                    new Anchor(url.with("audience", card.audience()).with("page", "").link(), card.audience())));
+        }
+        item.add(facts);
+        item.addClassName("catalogue-feature");
+        return item;
+    }
+
+    private void pages(int number, long total) {
+        pager.removeAll();
+        long last = Math.max(0, (total - 1) / SCREENFUL);
+        if (number > 0) {
+            pager.add(new Anchor(url.with("page", number == 1 ? "" : String.valueOf(number)).link(), "Previous page"));
+        }
+        if (last > 0) {
+            pager.add(new Span("Page " + Words.number(number + 1d) + " of " + Words.number(last + 1d)));
+        }
+        if (number < last) {
+            pager.add(new Anchor(url.with("page", String.valueOf(number + 2)).link(), "Next page"));
+        }
+        pager.setVisible(pager.getComponentCount() > 0);
+    }
+
+    private static String told(long total, String q, String audience) {
+        return Words.count(total, "feature", "features")
+                + (q.isBlank() ? "" : " for “" + q + "”")
+                + (audience.isBlank() ? "" : " meant for " + audience)
+                + ".";
+    }
+
+    private static String whenEmpty(String q) {
+        return q.isBlank()
+                ? "The catalogue is empty. Features that somebody adds or imports appear here."
+                : "Nothing matches all of these words. Try fewer or other words, or share an idea: somebody will look.";
+    }
+}
