@@ -92,7 +92,9 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         found.removeAll();
         found.add(new Span(told(page.total(), q, audience)));
         if (!audience.isBlank()) {
-            found.add(new Span(" "), new Anchor(url.with("audience", "").with("page", "").link(), "Show it for everybody"));
+            found.add(
+                    new Span(" "),
+                    new Anchor(url.with("audience", "").with("page", "").link(), "Show it for everybody"));
         }
         results.removeAll();
         features.removeAll();
@@ -117,7 +119,11 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         if (!card.audience().isBlank()) {
             facts.add(new Span(
                     new Text("For: "),
-                    new Anchor(url.with("audience", card.audience()).with("page", "").link(), card.audience())));
+                    new Anchor(
+                            url.with("audience", card.audience())
+                                    .with("page", "")
+                                    .link(),
+                            card.audience())));
         }
         item.add(facts);
         item.addClassName("catalogue-feature");
@@ -128,7 +134,8 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         pager.removeAll();
         long last = Math.max(0, (total - 1) / SCREENFUL);
         if (number > 0) {
-            pager.add(new Anchor(url.with("page", number == 1 ? "" : String.valueOf(number)).link(), "Previous page"));
+            pager.add(new Anchor(
+                    url.with("page", number == 1 ? "" : String.valueOf(number)).link(), "Previous page"));
         }
         if (last > 0) {
             pager.add(new Span("Page " + Words.number(number + 1d) + " of " + Words.number(last + 1d)));

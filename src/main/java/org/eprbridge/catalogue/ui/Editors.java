@@ -12,8 +12,7 @@ final class Editors {
 
     static boolean mayEdit(SignedIn signedIn) {
         return signedIn.actor()
-                .filter(actor ->
-                        actor.isAnyOf(Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
+                .filter(actor -> actor.isAnyOf(Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
                 .isPresent();
     }
 

@@ -109,9 +109,7 @@ class FeatureEditView extends Screen implements BeforeEnterObserver {
     }
 
     void save() {
-        var target = edited == null
-                ? new FeatureId(references.reserve("FEAT", "form " + thisForm))
-                : edited.feature();
+        var target = edited == null ? new FeatureId(references.reserve("FEAT", "form " + thisForm)) : edited.feature();
         if (errors.tries(() -> commands.send(command(target)))) {
             Notices.onTheNextScreen("Saved. Everybody sees it like this now.");
             leave.accept(CatalogueAddress.of(target));

@@ -53,7 +53,8 @@ class FeatureView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CatalogueAddress.feature(event.getRouteParameters()).ifPresentOrElse(this::show, () -> nothing("this reference"));
+        CatalogueAddress.feature(event.getRouteParameters())
+                .ifPresentOrElse(this::show, () -> nothing("this reference"));
     }
 
     void show(FeatureId wanted) {
@@ -108,8 +109,12 @@ class FeatureView extends Screen implements BeforeEnterObserver {
     private static OrderedList steps(FeatureDescription description) {
         var steps = new OrderedList();
         steps.addClassName("catalogue-steps");
-        description.howTo().lines().map(Steps::withoutNumber).filter(step -> !step.isEmpty()).forEach(step ->
-                steps.add(new ListItem(step)));
+        description
+                .howTo()
+                .lines()
+                .map(Steps::withoutNumber)
+                .filter(step -> !step.isEmpty())
+                .forEach(step -> steps.add(new ListItem(step)));
         return steps;
     }
 
@@ -117,8 +122,8 @@ class FeatureView extends Screen implements BeforeEnterObserver {
         String added = "Added by " + directory.nameOf(page.addedBy()) + " on " + Words.date(page.addedAt()) + ".";
         String edited = page.version() == 0
                 ? ""
-                : " Last edited by " + directory.nameOf(page.lastEditedBy()) + " on "
-                        + Words.date(page.lastEditedAt()) + ".";
+                : " Last edited by " + directory.nameOf(page.lastEditedBy()) + " on " + Words.date(page.lastEditedAt())
+                        + ".";
         var words = new Paragraph(added + edited);
         words.addClassName("epr-secondary");
         return words;

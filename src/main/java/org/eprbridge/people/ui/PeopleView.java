@@ -47,7 +47,9 @@ class PeopleView extends Screen implements BeforeEnterObserver {
     private UrlState url = UrlState.of(new Location("people"));
 
     PeopleView(Queries queries) {
-        super("People and roles", "Who may decide what. An administrator changes roles where your staff are registered.");
+        super(
+                "People and roles",
+                "Who may decide what. An administrator changes roles where your staff are registered.");
         this.queries = queries;
         wide();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -58,9 +60,8 @@ class PeopleView extends Screen implements BeforeEnterObserver {
             }
         });
         role.setLabel("Role");
-        role.setItems(Arrays.stream(Role.values())
-                .filter(each -> each != Role.SYSTEM)
-                .toList());
+        role.setItems(
+                Arrays.stream(Role.values()).filter(each -> each != Role.SYSTEM).toList());
         role.setItemLabelGenerator(each -> each == null ? "Any role" : RoleWords.of(each));
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption("Any role");

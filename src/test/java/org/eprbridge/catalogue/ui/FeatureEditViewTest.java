@@ -82,7 +82,8 @@ class FeatureEditViewTest extends BrowserlessTest {
 
         assertThat(sent)
                 .singleElement()
-                .isInstanceOfSatisfying(EditFeature.class, edit -> assertThat(edit.version()).isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        EditFeature.class, edit -> assertThat(edit.version()).isEqualTo(4));
     }
 
     @Nested
@@ -114,8 +115,9 @@ class FeatureEditViewTest extends BrowserlessTest {
 
             assertThat(sent)
                     .singleElement()
-                    .isInstanceOfSatisfying(EditFeature.class, edit -> assertThat(edit.version())
-                            .isEqualTo(5));
+                    .isInstanceOfSatisfying(
+                            EditFeature.class,
+                            edit -> assertThat(edit.version()).isEqualTo(5));
         }
     }
 

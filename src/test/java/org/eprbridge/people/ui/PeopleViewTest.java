@@ -33,8 +33,7 @@ class PeopleViewTest extends BrowserlessTest {
             "Northfield Hospitals",
             List.of(Role.CCIO, Role.CLINICIAN));
 
-    final Answers answers =
-            new Answers().to(PeopleList.Find.class, _ -> new Page<>(List.of(ASHA), 1, 0, 50));
+    final Answers answers = new Answers().to(PeopleList.Find.class, _ -> new Page<>(List.of(ASHA), 1, 0, 50));
     final PeopleView view = new PeopleView(answers);
 
     @BeforeEach
