@@ -1,0 +1,207 @@
+package org.eprbridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eprbridge.testing.HouseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HouseTest
+@DisplayName("An idea's whole life, by REST, through five people")
+class WholeLifeByRestTest {
+
+    @Autowired
+    MockMvc web;
+
+    Program nurse;
+    Program ccio;
+    Program deputy;
+    Program analyst;
+    Program cso;
+    Program release;
+
+    @BeforeEach
+    void people() {
+        nurse = new Program(web, "nurse");
+        ccio = new Program(web, "ccio");
+        deputy = new Program(web, "deputy");
+        analyst = new Program(web, "analyst");
+        cso = new Program(web, "cso");
+        release = new Program(web, "release");
+    }
+
+    @Test
+    void redirected_refuted_accepted_refused_fixed_signed_and_live() {
+        String idea = shared();
+        String feature = ccio.sends(
+                        "/features",
+                        "{'name':'Fluid balance chart %s','summary':'Adds up what goes in and out.'}".formatted(idea))
+                .expecting(201)
+                .get("$.id");
+
+        ccio.sends("/ideas/" + idea + "/redirect", "{'featureId':'%s','message':'Try this.'}".formatted(feature))
+                .expecting(200);
+        assertThat(publicStatus(idea)).isEqualTo("You can do this today");
+        nurse.sends("/ideas/" + idea + "/confirm", "{'solved':false,'comment':'Not on our ward.'}")
+                .expecting(200);
+        assertThat(publicStatus(idea)).isEqualTo("Being looked at");
+
+        String change = accepted(idea);
+        assertThat(publicStatus(idea)).isEqualTo("Planned");
+        moved(change, "READY", "BUILDING");
+        assertThat(publicStatus(idea)).isEqualTo("Being built");
+        moved(change, "TESTING", "READY_TO_RELEASE");
+        assertThat(release.sends("/changes/" + change + "/move", "{'to':'LIVE'}")
+                        .expecting(409)
+                        .<String>get("$.type"))
+                .endsWith("not-screened");
+
+        String review = reviewOf(change);
+        String hazard = hazardIn(review);
+        assess(analyst, review, hazard, "INITIAL", "HIGH", "MAJOR");
+        assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "CATASTROPHIC");
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe to release.'}")
+                .expecting(409);
+        cso.sends("/safety-reviews/" + review + "/refuse", "{'reason':'Add a control first.'}")
+                .expecting(200);
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
+
+        analyst.sends(
+                        "/safety-reviews/" + review + "/hazards/" + hazard + "/controls",
+                        "{'type':'DESIGN','description':'The chart shows the hour beside each value.'}")
+                .expecting(200);
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "SIGNIFICANT");
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'I give authority to release.'}")
+                .expecting(200);
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
+        assertThat(publicStatus(idea)).isEqualTo("Live");
+        release.sends("/changes/" + change + "/move", "{'to':'CLOSED'}").expecting(200);
+
+        List<String> events = nurse.asks("/ideas/" + idea + "/timeline").get("$.items[*].event");
+        assertThat(events)
+                .containsSubsequence(
+                        "idea-submitted", "idea-redirected", "redirect-refuted", "idea-accepted", "change-followed");
+    }
+
+    @Test
+    void an_edit_after_the_signature_closes_the_gate_until_it_is_signed_again() {
+        String change = accepted(shared());
+        moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
+        String review = reviewOf(change);
+        String hazard = hazardIn(review);
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR");
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.'}")
+                .expecting(200);
+
+        assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "MINOR");
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
+
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Still safe.'}")
+                .expecting(200);
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
+    }
+
+    @Test
+    void no_impact_is_for_a_clinician_who_did_not_build_it() {
+        String change = accepted(shared());
+        moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
+        String noImpact = "{'impact':false,'reason':'Only the colour of a heading changes.'}";
+
+        analyst.sends("/changes/" + change + "/screen", noImpact).expecting(403);
+        deputy.sends("/changes/" + change + "/screen", noImpact).expecting(200);
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
+    }
+
+    @Test
+    void the_second_of_two_deciders_is_told_who_was_faster() {
+        String idea = shared();
+        ccio.sends("/ideas/" + idea + "/accept", "{'message':'Good idea.'}").expecting(200);
+
+        var second = deputy.sends(
+                        "/ideas/" + idea + "/decline", "{'reasonCode':'OTHER','message':'I do not think so.'}")
+                .expecting(409);
+
+        assertThat(second.<String>get("$.type")).endsWith("already-decided");
+        assertThat(second.<String>get("$.detail")).startsWith("Asha Patel already accepted this");
+    }
+
+    @Test
+    void the_same_client_id_makes_one_idea_however_often_it_is_sent() {
+        String body = idea(UUID.randomUUID().toString());
+        String first = nurse.sends("/ideas", body).expecting(201).get("$.id");
+
+        assertThat(nurse.sends("/ideas", body).expecting(200).<String>get("$.id")).isEqualTo(first);
+    }
+
+    @Test
+    void what_was_written_is_in_the_next_list() {
+        String idea = shared();
+
+        List<String> mine = nurse.asks("/ideas?mine=true&size=200").expecting(200).get("$.items[*].id");
+
+        assertThat(mine).contains(idea);
+    }
+
+    private String shared() {
+        return nurse.sends("/ideas", idea(UUID.randomUUID().toString()))
+                .expecting(201)
+                .get("$.id");
+    }
+
+    private static String idea(String clientId) {
+        return """
+                {'clientId':'%s','title':'Fluid balance twice','problem':'I type the same numbers twice.',
+                 'wish':'Type them once.','area':'Nursing documentation','affected':'Ward nurses',
+                 'timesPerWeek':20,'minutesEach':3,'workaround':'Paper.'}
+                """
+                .formatted(clientId);
+    }
+
+    private String publicStatus(String idea) {
+        return nurse.asks("/ideas/" + idea).expecting(200).get("$.publicStatus");
+    }
+
+    private String accepted(String idea) {
+        ccio.sends("/ideas/" + idea + "/accept", "{'message':'We will build this.'}")
+                .expecting(200);
+        return analyst.asks("/changes?idea=" + idea).expecting(200).get("$.items[0].id");
+    }
+
+    private void moved(String change, String... stages) {
+        Stream.of(stages).forEach(stage -> analyst.sends("/changes/" + change + "/move", "{'to':'" + stage + "'}")
+                .expecting(200));
+    }
+
+    private String reviewOf(String change) {
+        analyst.sends("/changes/" + change + "/screen", "{'impact':true,'reason':'It changes what is charted.'}")
+                .expecting(200);
+        return cso.asks("/safety-reviews?change=" + change).expecting(200).get("$.items[0].id");
+    }
+
+    private String hazardIn(String review) {
+        return analyst.sends(
+                        "/safety-reviews/" + review + "/hazards",
+                        """
+                        {'name':'Balance read at the wrong hour','cause':'Values lose their hour.',
+                         'effect':'The sum is wrong.','hazard':'Too much fluid is given.','harm':'Overload.'}
+                        """)
+                .expecting(201)
+                .get("$.id");
+    }
+
+    private static void assess(
+            Program who, String review, String hazard, String phase, String likelihood, String severity) {
+        who.sends(
+                        "/safety-reviews/" + review + "/hazards/" + hazard + "/assess",
+                        "{'phase':'%s','likelihood':'%s','severity':'%s','rationale':'As seen in testing.'}"
+                                .formatted(phase, likelihood, severity))
+                .expecting(200);
+    }
+}
