@@ -24,8 +24,7 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** Two frames painted and every movement on the page ended. */
-    private static final String SETTLED =
-            """
+    private static final String SETTLED = """
             () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
                 .then(() => Promise.allSettled(document.getAnimations().map(movement => movement.finished)))
                 .then(() => true)
@@ -97,26 +96,33 @@ final class Chromium implements AutoCloseable {
         }
 
         Window presses(String button) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
                     .first()
                     .click();
             return this;
         }
 
         Window follows(String link) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .first()
+                    .click();
             return this;
         }
 
         Window types(String label, String words) {
-            Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+            Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                    .first();
             field.fill(words);
             field.blur();
             return this;
         }
 
         Window chooses(String option) {
-            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option)).first().check();
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
+                    .first()
+                    .check();
             return this;
         }
 
@@ -126,9 +132,13 @@ final class Chromium implements AutoCloseable {
             for (int width : new int[] {PHONE, DESK}) {
                 page.setViewportSize(width, 900);
                 page.evaluate(SETTLED);
-                new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations().forEach(rule -> rule.getNodes()
-                        .forEach(node -> findings.add(width + " px, " + rule.getId() + ": " + node.getTarget() + " "
-                                + node.getHtml())));
+                new AxeBuilder(page)
+                        .withTags(WCAG_2_2_AA)
+                        .analyze()
+                        .getViolations()
+                        .forEach(rule -> rule.getNodes()
+                                .forEach(node -> findings.add(width + " px, " + rule.getId() + ": " + node.getTarget()
+                                        + " " + node.getHtml())));
                 Object overhang =
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (((Number) overhang).intValue() > 0) {

@@ -137,14 +137,16 @@ class WholeLifeByRestTest {
         String body = idea(UUID.randomUUID().toString());
         String first = nurse.sends("/ideas", body).expecting(201).get("$.id");
 
-        assertThat(nurse.sends("/ideas", body).expecting(200).<String>get("$.id")).isEqualTo(first);
+        assertThat(nurse.sends("/ideas", body).expecting(200).<String>get("$.id"))
+                .isEqualTo(first);
     }
 
     @Test
     void what_was_written_is_in_the_next_list() {
         String idea = shared();
 
-        List<String> mine = nurse.asks("/ideas?mine=true&size=200").expecting(200).get("$.items[*].id");
+        List<String> mine =
+                nurse.asks("/ideas?mine=true&size=200").expecting(200).get("$.items[*].id");
 
         assertThat(mine).contains(idea);
     }
@@ -160,8 +162,7 @@ class WholeLifeByRestTest {
                 {'clientId':'%s','title':'Fluid balance twice','problem':'I type the same numbers twice.',
                  'wish':'Type them once.','area':'Nursing documentation','affected':'Ward nurses',
                  'timesPerWeek':20,'minutesEach':3,'workaround':'Paper.'}
-                """
-                .formatted(clientId);
+                """.formatted(clientId);
     }
 
     private String publicStatus(String idea) {
@@ -175,8 +176,9 @@ class WholeLifeByRestTest {
     }
 
     private void moved(String change, String... stages) {
-        Stream.of(stages).forEach(stage -> analyst.sends("/changes/" + change + "/move", "{'to':'" + stage + "'}")
-                .expecting(200));
+        Stream.of(stages)
+                .forEach(stage -> analyst.sends("/changes/" + change + "/move", "{'to':'" + stage + "'}")
+                        .expecting(200));
     }
 
     private String reviewOf(String change) {
@@ -186,9 +188,7 @@ class WholeLifeByRestTest {
     }
 
     private String hazardIn(String review) {
-        return analyst.sends(
-                        "/safety-reviews/" + review + "/hazards",
-                        """
+        return analyst.sends("/safety-reviews/" + review + "/hazards", """
                         {'name':'Balance read at the wrong hour','cause':'Values lose their hour.',
                          'effect':'The sum is wrong.','hazard':'Too much fluid is given.','harm':'Overload.'}
                         """)
