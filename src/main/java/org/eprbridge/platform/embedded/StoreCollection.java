@@ -1,0 +1,217 @@
+package org.eprbridge.platform.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.QueryParameters;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection whose documents lie in the order of their ids. A stored document is never changed in place: readers need no
+ * lock, and a version of the store never holds half a change.
+ */
+final class StoreCollection extends H2Collection {
+
+    private static final Document EVERYTHING = new Document();
+
+    private final MVMap<Object, Document> documents;
+    private volatile List<OrderedIndex> ordered = List.of();
+    private boolean changing;
+
+    StoreCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> meta,
+            CursorRegistry cursors) {
+        super(database, name, options, documents, meta, cursors);
+        this.documents = documents;
+    }
+
+    @Override
+    public void addIndex(Index<Object> index) {
+        super.addIndex(index);
+        rememberIndexes();
+    }
+
+    @Override
+    public void dropIndex(String name) {
+        super.dropIndex(name);
+        rememberIndexes();
+    }
+
+    private void rememberIndexes() {
+        ordered = getIndexes().stream()
+                .filter(OrderedIndex.class::isInstance)
+                .map(OrderedIndex.class::cast)
+                .toList();
+    }
+
+    /** Sizes are never asked for, and keeping them would write a second map with every document. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    /** Refuses what exists already, where the parent would overwrite it first and complain afterwards. */
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        var id = getIdField() == null ? UUID.randomUUID() : Utils.getSubdocumentValue(document, getIdField());
+        var key = Missing.ofNullable(id);
+        if (documents.putIfAbsent(key, document) != null) {
+            throw new DuplicateKeyError(this, "_id_ dup key: { : " + id + " }");
+        }
+        return key;
+    }
+
+    @Override
+    public synchronized Document findAndModify(Document query) {
+        return whileChanging(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector,
+            Document update,
+            @Nullable ArrayFilters filters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        return whileChanging(() -> super.updateDocuments(selector, update, filters, isMulti, isUpsert, oplog));
+    }
+
+    /** The library changes what it has found; so it finds copies, and puts them back when they are complete. */
+    private Document whileChanging(Supplier<Document> change) {
+        changing = true;
+        try {
+            return change.get();
+        } finally {
+            changing = false;
+        }
+    }
+
+    /** As in the parent, but without its lock: readers do not wait for each other. */
+    @Override
+    public QueryResult handleQuery(QueryParameters parameters) {
+        var selector = parameters.getQuerySelector();
+        var wrapped = selector.containsKey("$query") ? "$query" : selector.containsKey("query") ? "query" : null;
+        var query = wrapped == null ? selector : (Document) selector.getOrDefault(wrapped, EVERYTHING);
+        var order = wrapped == null ? null : (Document) selector.get(wrapped.equals("query") ? "orderby" : "$orderby");
+        return queryDocuments(
+                query,
+                order,
+                parameters.getNumberToSkip(),
+                parameters.getLimit(),
+                parameters.getBatchSize(),
+                parameters.getProjection());
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        var matches = new Matches(query, this::documentMatchesQuery);
+        var index = ordered.stream().filter(known -> known.canHandle(query)).findFirst();
+        Stream<Document> found;
+        if (isById(orderBy) && index.map(known -> known.isOn("_id")).orElse(true)) {
+            found = matches.in(byId(query, descending(orderBy)));
+        } else {
+            var candidates = index.map(known -> at(known.getPositions(query)))
+                    .orElseGet(() -> isNaturalDescending(orderBy) ? byId(query, true) : documents.values().stream());
+            found = sorted(matches.in(candidates), deriveComparator(orderBy), limit == 0 ? 0 : skip + limit);
+        }
+        var page = skip > 0 ? found.skip(skip) : found;
+        return answer(limit > 0 ? page.limit(limit) : page, fields, batchSize);
+    }
+
+    private QueryResult answer(Stream<Document> page, @Nullable Document fields, int batchSize) {
+        if (fields != null && !fields.isEmpty()) {
+            return matchDocumentsFromStream(EVERYTHING, page, 0, 0, batchSize, null, fields);
+        }
+        var whole = changing ? page.map(Document::cloneDeeply) : page;
+        return createQueryResult(new ArrayList<>(whole.toList()), batchSize);
+    }
+
+    private Stream<Document> at(Iterable<Object> positions) {
+        return StreamSupport.stream(positions.spliterator(), false)
+                .map(documents::get)
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean isById(@Nullable Document orderBy) {
+        return orderBy != null && orderBy.size() == 1 && orderBy.containsKey("_id");
+    }
+
+    private static boolean descending(@Nullable Document orderBy) {
+        return orderBy != null && orderBy.get("_id") instanceof Number direction && direction.intValue() < 0;
+    }
+
+    private Stream<Document> byId(Document query, boolean backwards) {
+        var range = query.get("_id") instanceof Document operators
+                ? Range.of(operators).orElse(null)
+                : null;
+        Object low = range == null ? null : range.from().get(0);
+        Object high = range == null || range.to() == null ? null : range.to().get(0);
+        var cursor = documents.cursor(backwards ? high : low, backwards ? low : high, backwards);
+        Iterable<Document> inOrder = () -> new DocumentsOf(cursor);
+        return StreamSupport.stream(inOrder.spliterator(), false);
+    }
+
+    /** Keeps only the first few while it looks at all of them, when only the first few are asked for. */
+    private static Stream<Document> sorted(Stream<Document> found, @Nullable Comparator<Document> order, int first) {
+        if (order == null) {
+            return found;
+        }
+        return first == 0 ? found.sorted(order) : new FirstOnes(order, first).of(found);
+    }
+
+    @Override
+    public int count(@Nullable Document query, int skip, int limit) {
+        if (query == null || query.isEmpty()) {
+            return super.count(query, skip, limit);
+        }
+        var matches = new Matches(query, this::documentMatchesQuery);
+        var candidates = ordered.stream()
+                .filter(index -> index.canHandle(query))
+                .findFirst()
+                .map(index -> at(index.getPositions(query)))
+                .orElseGet(() -> documents.values().stream());
+        var counted = matches.in(candidates).skip(skip);
+        return (int) (limit > 0 ? counted.limit(limit) : counted).count();
+    }
+
+    /** The documents behind a cursor. */
+    private record DocumentsOf(Cursor<Object, Document> cursor) implements Iterator<Document> {
+
+        @Override
+        public boolean hasNext() {
+            return cursor.hasNext();
+        }
+
+        @Override
+        public Document next() {
+            cursor.next();
+            return cursor.getValue();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.eprbridge.platform.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** One database of the store, with our own collections and indexes in it. */
+final class StoreDatabase extends H2Database {
+
+    private final MVStore store;
+
+    StoreDatabase(String name, MVStore store, CursorRegistry cursors) {
+        this.store = store; // first, because the parent opens what exists already while it is built
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        var fullName = getFullCollectionNamespace(name);
+        MVMap<Object, Document> documents = store.openMap(
+                "databases." + fullName,
+                new MVMap.Builder<Object, Document>().keyType(SingleValues.TYPE).valueType(BsonValues.TYPE));
+        return new StoreCollection(this, name, options, documents, store.openMap("meta." + fullName), cursorRegistry);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        MVMap<KeyValue, Object> positions = store.openMap(
+                getFullCollectionNamespace(collection) + "._index_" + name,
+                new MVMap.Builder<KeyValue, Object>().keyType(KeyValues.TYPE).valueType(SingleValues.TYPE));
+        return new OrderedIndex(positions, name, keys, sparse);
+    }
+}
