@@ -50,8 +50,17 @@ final class DeliveryWords {
 
     /** "Here since today", "Here for 12 days". */
     static String age(Instant since, Instant now) {
-        long days = ChronoUnit.DAYS.between(
+        return daysBetween(since, now) < 1 ? "Here since today" : "Here for " + days(since, now);
+    }
+
+    /** "today", "1 day", "12 days". */
+    static String days(Instant since, Instant now) {
+        long days = daysBetween(since, now);
+        return days < 1 ? "today" : Words.count(days, "day", "days");
+    }
+
+    private static long daysBetween(Instant since, Instant now) {
+        return ChronoUnit.DAYS.between(
                 since.atZone(LONDON).toLocalDate(), now.atZone(LONDON).toLocalDate());
-        return days < 1 ? "Here since today" : "Here for " + Words.count(days, "day", "days");
     }
 }

@@ -1,0 +1,102 @@
+package org.eprbridge.delivery.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Arrays;
+import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.platform.ui.StatusTag;
+import org.eprbridge.platform.ui.Words;
+
+/** Where a change stands, before anybody does anything. */
+class ChangeSummary extends Composite<Div> {
+
+    ChangeSummary(ChangePage.View view, Instant now) {
+        var tags = new Div(
+                new Span(view.change().value()), stage(view.stage()), DeliveryWords.safetyTag(view.safety()));
+        tags.addClassName("epr-row");
+        getContent().add(tags, steps(view.stage()));
+        if (!view.blockedReason().isBlank()) {
+            var blocked = new Paragraph("Blocked: " + view.blockedReason());
+            blocked.addClassName("epr-warning");
+            getContent().add(blocked);
+        }
+        getContent().add(facts(view, now));
+    }
+
+    private static StatusTag stage(Stage stage) {
+        var tone =
+                switch (stage) {
+                    case PROPOSED, READY, CLOSED, DROPPED -> StatusTag.Tone.NEUTRAL;
+                    case BUILDING, TESTING, READY_TO_RELEASE -> StatusTag.Tone.ACTIVE;
+                    case LIVE -> StatusTag.Tone.GOOD;
+                };
+        return new StatusTag(stage.words(), tone);
+    }
+
+    private static OrderedList steps(Stage now) {
+        var line = new OrderedList();
+        line.addClassName("epr-steps");
+        line.getElement().setAttribute("aria-label", "Stages");
+        Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.DROPPED)
+                .map(stage -> step(stage, now))
+                .forEach(line::add);
+        return line;
+    }
+
+    private static ListItem step(Stage stage, Stage now) {
+        var item = new ListItem(new Span(stage.words()));
+        if (stage == now) {
+            item.getElement().setAttribute("aria-current", "step");
+        } else if (now != Stage.DROPPED && stage.ordinal() < now.ordinal()) {
+            var done = new Span(" (done)");
+            item.add(done);
+            item.addClassName("epr-step-done");
+        }
+        return item;
+    }
+
+    private static DescriptionList facts(ChangePage.View view, Instant now) {
+        var facts = new DescriptionList();
+        facts.addClassName("epr-facts");
+        fact(facts, "Owner", new Span(DeliveryWords.owner(view.ownerName())));
+        fact(
+                facts,
+                "Size",
+                new Span(view.size() == null ? "Not sized yet" : DeliveryWords.size(view.size())));
+        fact(
+                facts,
+                "Stage",
+                new Span("%s since %s".formatted(view.stage().words(), Words.date(view.stageSince()))
+                        + " (" + DeliveryWords.days(view.stageSince(), now) + ")"));
+        fact(facts, "Opened", new Span(Words.date(view.openedAt())));
+        fact(facts, "Answers", ideas(view));
+        return facts;
+    }
+
+    private static Component ideas(ChangePage.View view) {
+        if (view.ideas().isEmpty()) {
+            return new Span("No idea any more");
+        }
+        var list = new Div();
+        view.ideas()
+                .forEach(idea -> list.add(
+                        new Div(new Anchor("ideas/" + idea.idea(), idea.idea() + " " + idea.title()))));
+        return list;
+    }
+
+    private static void fact(DescriptionList facts, String word, Component value) {
+        var term = new DescriptionList.Term(word);
+        var description = new DescriptionList.Description(value);
+        facts.add(term, description);
+    }
+}

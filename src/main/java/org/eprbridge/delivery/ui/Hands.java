@@ -1,0 +1,24 @@
+package org.eprbridge.delivery.ui;
+
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.security.SignedIn;
+
+/**
+ * What the person in front of the screen may do about a change; the command path checks it again.
+ *
+ * @param build moves, assigns, blocks and drops
+ * @param screen answers the safety question
+ * @param rule may answer it with "no impact"
+ */
+record Hands(boolean build, boolean screen, boolean rule) {
+
+    static Hands of(SignedIn signedIn) {
+        return signedIn.actor()
+                .map(actor -> {
+                    boolean builds = actor.isAnyOf(Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER);
+                    boolean rules = actor.isAnyOf(Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY);
+                    return new Hands(builds, builds || rules, rules);
+                })
+                .orElse(new Hands(false, false, false));
+    }
+}

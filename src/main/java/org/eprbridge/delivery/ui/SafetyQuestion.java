@@ -1,0 +1,92 @@
+package org.eprbridge.delivery.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.ui.FormErrors;
+
+/** The question that no change can avoid: could it harm a patient? Says who may answer what, and what the answer leads to. */
+class SafetyQuestion extends Composite<Section> {
+
+    final Div answer = new Div();
+    final Div form = new Div();
+    final RadioButtonGroup<Boolean> impact = new RadioButtonGroup<>("Could this change harm a patient?");
+    final TextArea reason = new TextArea("Why do you think so?");
+    final FormErrors errors = new FormErrors();
+    final Button send = new Button("Answer the safety question");
+
+    private final ChangeId change;
+    private final Hands hands;
+    private final Commands commands;
+    private final Consumer<String> done;
+
+    SafetyQuestion(ChangeId change, Hands hands, Commands commands, Consumer<String> done) {
+        this.change = change;
+        this.hands = hands;
+        this.commands = commands;
+        this.done = done;
+        impact.setItems(true, false);
+        impact.setItemLabelGenerator(yes -> yes ? "Yes, it could. Open a safety review" : "No, it has no safety impact");
+        impact.setItemEnabledProvider(yes -> yes || hands.rule());
+        reason.setHelperText("One or two sentences. They stay on the record.");
+        reason.setMaxLength(4_000);
+        reason.setWidthFull();
+        errors.field("impact", impact).field("reason", reason);
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickListener(_ -> answer());
+        form.addClassName("epr-form");
+        form.add(new H3("Answer it"), new Div(whoMay()), errors, impact, reason, send);
+        getContent().addClassName("epr-panel");
+        getContent().add(new H2("Safety question"), answer, form);
+    }
+
+    void show(ChangePage.View view) {
+        boolean open = view.safety() == SafetyState.NOT_SCREENED || view.safety() == SafetyState.NO_IMPACT;
+        answer.removeAll();
+        answer.add(DeliveryWords.safetyTag(view.safety()), new Paragraph(view.safetyWords()));
+        if (view.review() != null) {
+            answer.add(new Anchor("safety/" + view.review(), "Safety review " + view.review()));
+        }
+        form.setVisible(open && hands.screen() && !view.stage().over());
+    }
+
+    private void answer() {
+        if (errors.tries(this::send)) {
+            boolean harmful = Boolean.TRUE.equals(impact.getValue());
+            impact.clear();
+            reason.clear();
+            done.accept(
+                    harmful
+                            ? "A safety review opens for %s.".formatted(change)
+                            : "Recorded: %s has no safety impact.".formatted(change));
+        }
+    }
+
+    private void send() {
+        if (impact.isEmpty()) {
+            throw new Misshapen("impact", "Choose yes or no.");
+        }
+        commands.send(new ScreenChange(change, impact.getValue(), reason.getValue()));
+    }
+
+    private Paragraph whoMay() {
+        return new Paragraph("Anybody in the team may see an impact. \"No safety impact\" is a decision by a clinical safety"
+                + " officer, the CCIO or a deputy who does not build the change and whose idea it does not answer."
+                + (hands.rule() ? "" : " You can answer yes."));
+    }
+}

@@ -1,0 +1,223 @@
+package org.eprbridge.delivery.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.eprbridge.delivery.Stage.BUILDING;
+import static org.eprbridge.delivery.Stage.TESTING;
+import static org.eprbridge.delivery.ui.Changes.ANALYST;
+import static org.eprbridge.delivery.ui.Changes.CLOCK;
+import static org.eprbridge.delivery.ui.Changes.NURSE;
+import static org.eprbridge.delivery.ui.Changes.OFFICER;
+import static org.eprbridge.delivery.ui.Changes.SCANNER;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eprbridge.delivery.ChangeCommand.AssignChange;
+import org.eprbridge.delivery.ChangeCommand.BlockChange;
+import org.eprbridge.delivery.ChangeCommand.DropChange;
+import org.eprbridge.delivery.ChangeCommand.MoveChange;
+import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangePage.Move;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.kernel.Standing;
+import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
+import org.eprbridge.platform.messaging.Commands;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The page of a change")
+@ViewPackages(packages = "org.eprbridge.delivery.ui")
+class ChangeViewTest extends BrowserlessTest {
+
+    static final Person BEN = new Person(
+            new PersonId("ben"),
+            "ben",
+            "Ben Okafor",
+            "Digital analyst",
+            Standing.NONE,
+            List.of(Role.DIGITAL_ANALYST),
+            null);
+
+    final List<Object> sent = new ArrayList<>();
+
+    @Nested
+    class for_everybody {
+
+        @Test
+        void shows_stage_safety_owner_ideas_and_story() {
+            var view = opened(NURSE, SafetyState.IN_REVIEW, sent::add);
+            assertThat(view.getElement().getTextRecursively())
+                    .contains("Scan wristbands at the bedside", "Priya Shah", "In safety review", "IDEA-7")
+                    .contains("Asha Patel opened this change.");
+        }
+
+        @Test
+        void leads_to_the_safety_review() {
+            opened(NURSE, SafetyState.IN_REVIEW, sent::add);
+            assertThat(find(Anchor.class).withText("Safety review SR-3").single().getHref())
+                    .isEqualTo("safety/SR-3");
+        }
+
+        @Test
+        void offers_nothing_to_do() {
+            var view = opened(NURSE, SafetyState.NOT_SCREENED, sent::add);
+            assertThat(find(Button.class).all()).isEmpty();
+            assertThat(safety(view).form.isVisible()).isFalse();
+        }
+
+        @Test
+        void says_plainly_that_a_change_does_not_exist() {
+            var view = opened(NURSE, SafetyState.NOT_SCREENED, sent::add);
+            assertThatThrownBy(() -> view.open("no such thing")).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Nested
+    class for_the_digital_team {
+
+        @Test
+        void moves_it() {
+            opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            test(find(Button.class).withText("Testing").single()).click();
+            assertThat(sent).containsExactly(new MoveChange(SCANNER, TESTING));
+        }
+
+        @Test
+        void assigns_somebody_of_the_team() {
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            work(view).owner.setValue(BEN);
+            test(work(view).assign).click();
+            assertThat(sent).containsExactly(new AssignChange(SCANNER, BEN.id()));
+        }
+
+        @Test
+        void keeps_a_choice_when_somebody_else_changes_the_change() {
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            work(view).owner.setValue(BEN);
+            view.refresh();
+            assertThat(work(view).owner.getValue()).isEqualTo(BEN);
+        }
+
+        @Test
+        void blocks_it_with_a_reason() {
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            test(work(view).block.open).click();
+            work(view).block.reason.setValue("Waits for the supplier");
+            test(work(view).block.send).click();
+            assertThat(sent).containsExactly(new BlockChange(SCANNER, "Waits for the supplier"));
+        }
+
+        @Test
+        void asks_for_the_reason_when_it_is_missing() {
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            test(work(view).drop.open).click();
+            test(work(view).drop.send).click();
+            assertThat(work(view).drop.errors.sentences()).contains("Say in a sentence why it is dropped");
+        }
+
+        @Test
+        void loses_nothing_typed_when_a_rule_stands_in_the_way() {
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, BoardViewTest.refusing("CHG-3 is live already."));
+            test(work(view).drop.open).click();
+            work(view).drop.reason.setValue("No money");
+            test(work(view).drop.send).click();
+            assertThat(work(view).drop.errors.sentences()).contains("CHG-3 is live already.");
+            assertThat(work(view).drop.reason.getValue()).isEqualTo("No money");
+        }
+
+        @Test
+        void drops_it_with_a_reason() {
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            test(work(view).drop.open).click();
+            work(view).drop.reason.setValue("The supplier does it");
+            test(work(view).drop.send).click();
+            assertThat(sent).containsExactly(new DropChange(SCANNER, "The supplier does it"));
+        }
+
+        @Test
+        void may_see_an_impact_but_not_rule_it_out() {
+            var view = opened(ANALYST, SafetyState.NOT_SCREENED, sent::add);
+            assertThat(safety(view).impact.getItemEnabledProvider().test(true)).isTrue();
+            assertThat(safety(view).impact.getItemEnabledProvider().test(false)).isFalse();
+        }
+    }
+
+    @Nested
+    class for_the_clinical_safety_officer {
+
+        @Test
+        void answers_the_safety_question() {
+            var view = opened(OFFICER, SafetyState.NOT_SCREENED, sent::add);
+            safety(view).impact.setValue(false);
+            safety(view).reason.setValue("It changes a label only");
+            test(safety(view).send).click();
+            assertThat(sent).containsExactly(new ScreenChange(SCANNER, false, "It changes a label only"));
+        }
+
+        @Test
+        void must_choose_an_answer() {
+            var view = opened(OFFICER, SafetyState.NOT_SCREENED, sent::add);
+            test(safety(view).send).click();
+            assertThat(safety(view).errors.sentences()).isEqualTo("Choose yes or no.");
+        }
+
+        @Test
+        void is_not_asked_again_while_the_review_decides() {
+            var view = opened(OFFICER, SafetyState.IN_REVIEW, sent::add);
+            assertThat(safety(view).form.isVisible()).isFalse();
+        }
+    }
+
+    private static ChangeView opened(Actor actor, SafetyState safety, Commands commands) {
+        var page = Changes.page(BUILDING, safety, List.of(new Move(TESTING, "")));
+        var view = new ChangeView(
+                Changes.answering(List.of(), page),
+                commands,
+                new OnlyBen(),
+                () -> Optional.of(actor),
+                _ -> () -> {},
+                CLOCK);
+        view.open("CHG-3");
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private static ChangeWork work(ChangeView view) {
+        return Objects.requireNonNull(view.work);
+    }
+
+    private static SafetyQuestion safety(ChangeView view) {
+        return Objects.requireNonNull(view.safety);
+    }
+
+    static class OnlyBen implements Directory {
+
+        @Override
+        public Optional<Person> find(PersonId person) {
+            return Optional.of(BEN).filter(ben -> ben.id().equals(person));
+        }
+
+        @Override
+        public Optional<Person> findByUserName(String userName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Person> everybody() {
+            return List.of(BEN);
+        }
+    }
+}
