@@ -20,8 +20,8 @@ import org.eprbridge.platform.ui.Words;
 class ChangeSummary extends Composite<Div> {
 
     ChangeSummary(ChangePage.View view, Instant now) {
-        var tags = new Div(
-                new Span(view.change().value()), stage(view.stage()), DeliveryWords.safetyTag(view.safety()));
+        var tags =
+                new Div(new Span(view.change().value()), stage(view.stage()), DeliveryWords.safetyTag(view.safety()));
         tags.addClassName("epr-row");
         getContent().add(tags, steps(view.stage()));
         if (!view.blockedReason().isBlank()) {
@@ -33,12 +33,11 @@ class ChangeSummary extends Composite<Div> {
     }
 
     private static StatusTag stage(Stage stage) {
-        var tone =
-                switch (stage) {
-                    case PROPOSED, READY, CLOSED, DROPPED -> StatusTag.Tone.NEUTRAL;
-                    case BUILDING, TESTING, READY_TO_RELEASE -> StatusTag.Tone.ACTIVE;
-                    case LIVE -> StatusTag.Tone.GOOD;
-                };
+        var tone = switch (stage) {
+            case PROPOSED, READY, CLOSED, DROPPED -> StatusTag.Tone.NEUTRAL;
+            case BUILDING, TESTING, READY_TO_RELEASE -> StatusTag.Tone.ACTIVE;
+            case LIVE -> StatusTag.Tone.GOOD;
+        };
         return new StatusTag(stage.words(), tone);
     }
 
@@ -69,15 +68,12 @@ class ChangeSummary extends Composite<Div> {
         var facts = new DescriptionList();
         facts.addClassName("epr-facts");
         fact(facts, "Owner", new Span(DeliveryWords.owner(view.ownerName())));
-        fact(
-                facts,
-                "Size",
-                new Span(view.size() == null ? "Not sized yet" : DeliveryWords.size(view.size())));
+        fact(facts, "Size", new Span(view.size() == null ? "Not sized yet" : DeliveryWords.size(view.size())));
         fact(
                 facts,
                 "Stage",
-                new Span("%s since %s".formatted(view.stage().words(), Words.date(view.stageSince()))
-                        + " (" + DeliveryWords.days(view.stageSince(), now) + ")"));
+                new Span("%s since %s".formatted(view.stage().words(), Words.date(view.stageSince())) + " ("
+                        + DeliveryWords.days(view.stageSince(), now) + ")"));
         fact(facts, "Opened", new Span(Words.date(view.openedAt())));
         fact(facts, "Answers", ideas(view));
         return facts;
@@ -89,8 +85,8 @@ class ChangeSummary extends Composite<Div> {
         }
         var list = new Div();
         view.ideas()
-                .forEach(idea -> list.add(
-                        new Div(new Anchor("ideas/" + idea.idea(), idea.idea() + " " + idea.title()))));
+                .forEach(idea ->
+                        list.add(new Div(new Anchor("ideas/" + idea.idea(), idea.idea() + " " + idea.title()))));
         return list;
     }
 

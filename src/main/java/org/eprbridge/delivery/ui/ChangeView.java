@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 class ChangeView extends Screen implements BeforeEnterObserver {
 
     final Div moves = new Div();
+
     @Nullable
     ChangeWork work;
+
     @Nullable
     SafetyQuestion safety;
 
@@ -47,8 +49,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     private final Section timeline = new Section();
     private @Nullable ChangeId change;
 
-    ChangeView(
-            Queries queries, Commands commands, Directory directory, SignedIn signedIn, Live live, Clock clock) {
+    ChangeView(Queries queries, Commands commands, Directory directory, SignedIn signedIn, Live live, Clock clock) {
         super("Change");
         this.queries = queries;
         this.commands = commands;

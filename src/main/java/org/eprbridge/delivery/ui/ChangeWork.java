@@ -54,8 +54,8 @@ class ChangeWork extends Composite<Section> {
         size.setItemLabelGenerator(DeliveryWords::size);
         errors.field("owner", owner).field("size", size);
         assign.addClickListener(_ -> tries(() -> assign(change, commands), () -> done.accept(ownerNow())));
-        resize.addClickListener(_ -> tries(
-                () -> commands.send(new SizeChange(change, size.getValue())), () -> done.accept("Size saved.")));
+        resize.addClickListener(_ ->
+                tries(() -> commands.send(new SizeChange(change, size.getValue())), () -> done.accept("Size saved.")));
         unblock.addClickListener(_ -> tries(
                 () -> commands.send(new UnblockChange(change)),
                 () -> done.accept("%s is not blocked any more.".formatted(change))));
@@ -76,12 +76,7 @@ class ChangeWork extends Composite<Section> {
         drop.send.addThemeNames("error");
         getContent().addClassName("epr-panel");
         getContent()
-                .add(
-                        new H2("Work on it"),
-                        errors,
-                        row(owner, assign),
-                        row(size, resize),
-                        row(unblock, block, drop));
+                .add(new H2("Work on it"), errors, row(owner, assign), row(size, resize), row(unblock, block, drop));
     }
 
     /** Follows the change, but never takes away what somebody has just chosen. */

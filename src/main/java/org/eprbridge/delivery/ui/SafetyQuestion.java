@@ -41,7 +41,8 @@ class SafetyQuestion extends Composite<Section> {
         this.commands = commands;
         this.done = done;
         impact.setItems(true, false);
-        impact.setItemLabelGenerator(yes -> yes ? "Yes, it could. Open a safety review" : "No, it has no safety impact");
+        impact.setItemLabelGenerator(
+                yes -> yes ? "Yes, it could. Open a safety review" : "No, it has no safety impact");
         impact.setItemEnabledProvider(yes -> yes || hands.rule());
         reason.setHelperText("One or two sentences. They stay on the record.");
         reason.setMaxLength(4_000);
@@ -85,8 +86,9 @@ class SafetyQuestion extends Composite<Section> {
     }
 
     private Paragraph whoMay() {
-        return new Paragraph("Anybody in the team may see an impact. \"No safety impact\" is a decision by a clinical safety"
-                + " officer, the CCIO or a deputy who does not build the change and whose idea it does not answer."
-                + (hands.rule() ? "" : " You can answer yes."));
+        return new Paragraph(
+                "Anybody in the team may see an impact. \"No safety impact\" is a decision by a clinical safety"
+                        + " officer, the CCIO or a deputy who does not build the change and whose idea it does not answer."
+                        + (hands.rule() ? "" : " You can answer yes."));
     }
 }

@@ -67,7 +67,10 @@ class ChangeViewTest extends BrowserlessTest {
         @Test
         void leads_to_the_safety_review() {
             opened(NURSE, SafetyState.IN_REVIEW, sent::add);
-            assertThat(find(Anchor.class).withText("Safety review SR-3").single().getHref())
+            assertThat(find(Anchor.class)
+                            .withText("Safety review SR-3")
+                            .single()
+                            .getHref())
                     .isEqualTo("safety/SR-3");
         }
 
