@@ -7,6 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.eprbridge.platform.messaging.Refused;
@@ -21,6 +22,10 @@ class SaysSorry implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException gone) {
+            LOG.debug("A browser left before its answer was written.", gone);
+            return;
+        }
         var refused = refusalIn(event.getThrowable());
         String sentence = refused != null ? refused.sentence() : sorry(rememberInLog(event.getThrowable()));
         var ui = UI.getCurrent();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.eprbridge.kernel.Role;
 
 /** Dates, times and numbers as people in the hospital write them. */
 public final class Words {
@@ -87,6 +88,21 @@ public final class Words {
             return String.join("", things);
         }
         return String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.getLast();
+    }
+
+    /** What people call a role. */
+    public static String role(Role role) {
+        return switch (role) {
+            case CLINICIAN -> "Member of staff";
+            case CCIO -> "Chief clinical information officer";
+            case DEPUTY -> "Deputy";
+            case DIGITAL_ANALYST -> "Digital team";
+            case RELEASE_MANAGER -> "Release manager";
+            case SAFETY_OFFICER -> "Clinical safety officer";
+            case BOARD -> "Board";
+            case ADMINISTRATOR -> "Administrator";
+            case SYSTEM -> "By itself";
+        };
     }
 
     /** "Digital analyst" of DIGITAL_ANALYST. */

@@ -1,0 +1,31 @@
+package org.eprbridge.ideas.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.platform.ui.Words;
+
+/** The idea in its sender's own words. What they left empty is left out. */
+class IdeaWords extends Div {
+
+    IdeaWords(IdeaPage.View idea) {
+        var text = idea.text();
+        told("What gets in the way", text.problem());
+        told("What would help", text.wish());
+        told("What people do today instead", text.workaround());
+        told("Who meets it", text.affected());
+        told("Part of the record", text.area());
+        if (text.timesPerWeek() > 0) {
+            told("How often", "The sender meets it " + Words.howOften(text.timesPerWeek(), text.minutesEach()) + ".");
+        }
+    }
+
+    private void told(String what, String words) {
+        if (!words.isBlank()) {
+            var said = new Paragraph(words);
+            said.addClassName("epr-said");
+            add(new H2(what), said);
+        }
+    }
+}
