@@ -18,20 +18,20 @@ class IdeaEvidence extends Div {
             add(new Paragraph("Nobody else has said so yet." + cost(idea)));
             return;
         }
-        add(new Paragraph(Words.count(idea.supports().size(), "colleague has", "colleagues have") + " it too." + cost(idea)));
+        add(new Paragraph(
+                Words.count(idea.supports().size(), "colleague has", "colleagues have") + " it too." + cost(idea)));
         var list = new UnorderedList();
         idea.supports().forEach(support -> list.add(line(support)));
         add(list);
     }
 
     private static String cost(IdeaPage.View idea) {
-        return idea.hoursPerWeek() > 0
-                ? " Together it costs " + Words.hoursPerWeek(idea.hoursPerWeek()) + "."
-                : "";
+        return idea.hoursPerWeek() > 0 ? " Together it costs " + Words.hoursPerWeek(idea.hoursPerWeek()) + "." : "";
     }
 
     private static ListItem line(IdeaPage.Support support) {
-        String often = support.timesPerWeek() > 0 ? ": " + Words.howOften(support.timesPerWeek(), support.minutesEach()) : "";
+        String often =
+                support.timesPerWeek() > 0 ? ": " + Words.howOften(support.timesPerWeek(), support.minutesEach()) : "";
         var line = new ListItem(new Span(support.name() + ", " + support.profession() + often));
         if (!support.comment().isBlank()) {
             var said = new Div(support.comment());

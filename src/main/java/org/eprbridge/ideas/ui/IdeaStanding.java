@@ -12,8 +12,8 @@ import org.eprbridge.platform.ui.Words;
 class IdeaStanding extends Div {
 
     IdeaStanding(IdeaPage.View idea) {
-        var who = new Span(idea.idea() + " · " + idea.submitterName() + place(idea) + " · sent "
-                + Words.date(idea.submittedAt()));
+        var who = new Span(
+                idea.idea() + " · " + idea.submitterName() + place(idea) + " · sent " + Words.date(idea.submittedAt()));
         who.addClassName("epr-secondary");
         var top = new Div(IdeaTags.tag(idea.publicStatus()), who);
         top.addClassName("epr-card-top");

@@ -52,7 +52,12 @@ class IdeaView extends Screen implements BeforeEnterObserver {
     private Optional<IdeaPage.View> shown = Optional.empty();
 
     IdeaView(
-            Queries queries, Commands commands, Live live, SignedIn signedIn, Clock clock, ObjectProvider<IdeaPart> seats) {
+            Queries queries,
+            Commands commands,
+            Live live,
+            SignedIn signedIn,
+            Clock clock,
+            ObjectProvider<IdeaPart> seats) {
         super("Idea");
         Actor person = signedIn.actor().orElseThrow();
         this.queries = queries;
@@ -62,7 +67,10 @@ class IdeaView extends Screen implements BeforeEnterObserver {
         this.discussion = new IdeaDiscussion(person, commands, this::done);
         add(asItWas.banner, standing, actions, words, parts, evidence, discussion, asItWas, timeline);
         LiveRefresh.bind(live, this, changed -> {
-            if (changed.contains(idea.value()) || shown.map(IdeaPage.View::change).map(c -> changed.contains(c.value())).orElse(false)) {
+            if (changed.contains(idea.value())
+                    || shown.map(IdeaPage.View::change)
+                            .map(c -> changed.contains(c.value()))
+                            .orElse(false)) {
                 refresh();
             }
         });
@@ -87,7 +95,9 @@ class IdeaView extends Screen implements BeforeEnterObserver {
 
     void refresh() {
         var day = address.date("on");
-        Instant asOf = day.map(on -> on.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant()).orElse(null);
+        Instant asOf = day.map(
+                        on -> on.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant())
+                .orElse(null);
         shown = queries.ask(new IdeaPage.Of(idea, asOf));
         boolean past = day.isPresent();
         asItWas.show(day, shown.isPresent(), address.with("on", "").link());

@@ -110,8 +110,13 @@ class IdeasView extends Screen implements BeforeEnterObserver {
                 .setHeader("Idea")
                 .setSortProperty("title")
                 .setFlexGrow(4);
-        list.addColumn(idea -> idea.idea().value()).setHeader("Reference").setAutoWidth(true).setFlexGrow(0);
-        list.addComponentColumn(idea -> IdeaTags.tag(idea.publicStatus())).setHeader("Where it stands").setFlexGrow(2);
+        list.addColumn(idea -> idea.idea().value())
+                .setHeader("Reference")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.addComponentColumn(idea -> IdeaTags.tag(idea.publicStatus()))
+                .setHeader("Where it stands")
+                .setFlexGrow(2);
         list.addColumn(idea -> idea.submitterName() + ", " + idea.division())
                 .setHeader("Shared by")
                 .setFlexGrow(2);
@@ -127,7 +132,10 @@ class IdeasView extends Screen implements BeforeEnterObserver {
                 .setHeader("Last news")
                 .setSortProperty("changedAt")
                 .setFlexGrow(1);
-        list.addComponentColumn(IdeasView::lineOnPhone).setHeader("Ideas").setKey("phone").setVisible(false);
+        list.addComponentColumn(IdeasView::lineOnPhone)
+                .setHeader("Ideas")
+                .setKey("phone")
+                .setVisible(false);
     }
 
     private void onPhone(boolean narrow) {
@@ -154,8 +162,8 @@ class IdeasView extends Screen implements BeforeEnterObserver {
 
     private Page<IdeaList.Card> find(PageRequest page) {
         var chosen = address.oneOf(WhereItStands.class, "status").orElse(WhereItStands.ANY);
-        return queries.ask(new IdeaList.Find(
-                chosen.statuses(), address.text("q"), address.text("division"), false, false, page));
+        return queries.ask(
+                new IdeaList.Find(chosen.statuses(), address.text("q"), address.text("division"), false, false, page));
     }
 
     private void tell(long total) {

@@ -135,7 +135,8 @@ class MyIdeasView extends Screen implements BeforeEnterObserver {
         var pages = new Div();
         pages.addClassName("epr-row");
         if (page > 0) {
-            pages.add(new Anchor(address.with("page", page == 1 ? "" : String.valueOf(page)).link(), "Newer ideas"));
+            pages.add(new Anchor(
+                    address.with("page", page == 1 ? "" : String.valueOf(page)).link(), "Newer ideas"));
         }
         if ((page + 1L) * PAGE < total) {
             pages.add(new Anchor(address.with("page", String.valueOf(page + 2)).link(), "Older ideas"));
