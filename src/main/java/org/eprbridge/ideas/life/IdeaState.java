@@ -156,11 +156,13 @@ public record IdeaState(
         return Objects.requireNonNull(place.feature(), "not redirected");
     }
 
-    /** Until the digital team has said which change it is, an accepted idea waits for any that it has not left. */
+    /**
+     * An accepted idea follows its change. Until work begins it follows any that takes it in and that it has not left: the
+     * one that it was meant for may be over already.
+     */
     public boolean waitsFor(ChangeId change) {
-        boolean withTheDigitalTeam = place.progress() != null;
-        var itsChange = place.change();
-        return withTheDigitalTeam && (itsChange == null ? !handling.left().contains(change) : itsChange.equals(change));
+        return change.equals(place.change())
+                || place.progress() == Progress.PLANNED && !handling.left().contains(change);
     }
 
     public boolean knows(ChangeId change, Progress progress) {
