@@ -1,0 +1,111 @@
+package org.eprbridge.catalogue.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eprbridge.catalogue.FeatureCommand.AddFeature;
+import org.eprbridge.catalogue.FeatureCommand.EditFeature;
+import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeaturePage;
+import org.eprbridge.catalogue.web.FeatureBodies.EditedFeature;
+import org.eprbridge.catalogue.web.FeatureBodies.FeatureLine;
+import org.eprbridge.catalogue.web.FeatureBodies.NewFeature;
+import org.eprbridge.catalogue.web.FeatureBodies.WholeFeature;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.people.Directory;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.web.NotFound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the EPR can already do, for programs. */
+@RestController
+@RequestMapping("/api/v1/features")
+@Tag(name = "Catalogue")
+class FeatureApi {
+
+    private final Queries queries;
+    private final Commands commands;
+    private final References references;
+    private final SignedIn signedIn;
+    private final Directory directory;
+
+    FeatureApi(Queries queries, Commands commands, References references, SignedIn signedIn, Directory directory) {
+        this.queries = queries;
+        this.commands = commands;
+        this.references = references;
+        this.signedIn = signedIn;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    @Operation(summary = "Features, searched and paged")
+    Page<FeatureLine> features(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String audience,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(defaultValue = "") String sort) {
+        return queries.ask(new FeatureList.Find(q, audience, new PageRequest(page, size, sort)))
+                .map(FeatureLine::of);
+    }
+
+    @GetMapping("/audiences")
+    @Operation(summary = "For whom there are features, and how many")
+    List<FeatureList.Audience> audiences() {
+        return queries.ask(new FeatureList.Audiences());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One feature")
+    WholeFeature feature(@PathVariable String id) {
+        return find(new FeatureId(id));
+    }
+
+    @PostMapping
+    @Operation(summary = "Adds a feature; the same clientId again changes nothing and answers 200")
+    ResponseEntity<WholeFeature> add(@RequestBody NewFeature body) {
+        var description = body.description();
+        var id = new FeatureId(references.reserve("FEAT", keyOf(body)));
+        boolean known = queries.ask(new FeaturePage.Of(id)).isPresent();
+        commands.send(new AddFeature(id, description));
+        var location = URI.create("/api/v1/features/" + id);
+        return (known ? ResponseEntity.ok().location(location) : ResponseEntity.created(location)).body(find(id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Corrects a feature, unless somebody else did meanwhile")
+    WholeFeature edit(@PathVariable String id, @RequestBody EditedFeature body) {
+        var feature = new FeatureId(id);
+        commands.send(new EditFeature(feature, body.description(), body.knownVersion()));
+        return find(feature);
+    }
+
+    private WholeFeature find(FeatureId id) {
+        return queries.ask(new FeaturePage.Of(id))
+                .map(view -> WholeFeature.of(view, directory))
+                .orElseThrow(() -> new NotFound("feature", id));
+    }
+
+    /** Two programs may choose the same id by chance; two people's are kept apart. */
+    private String keyOf(NewFeature body) {
+        var chosen = body.clientId() == null || body.clientId().isBlank()
+                ? UUID.randomUUID().toString()
+                : body.clientId().strip();
+        return signedIn.actor().map(actor -> actor.person().value()).orElse("") + "/" + chosen;
+    }
+}

@@ -1,0 +1,103 @@
+package org.eprbridge.catalogue.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.eprbridge.catalogue.FeatureDescription;
+import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeaturePage;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.people.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** What programs send and get about features. */
+final class FeatureBodies {
+
+    private FeatureBodies() {}
+
+    /** @param clientId chosen by the program; sending it again makes no second feature */
+    record NewFeature(
+            @Nullable String clientId,
+            @Nullable String name,
+            @Nullable String summary,
+            @Nullable String where,
+            @Nullable String audience,
+            @Nullable String howTo) {
+
+        FeatureDescription description() {
+            return new FeatureDescription(name, summary, where, audience, howTo);
+        }
+    }
+
+    /** @param version as it was read; refused when somebody else was faster */
+    record EditedFeature(
+            @Nullable String name,
+            @Nullable String summary,
+            @Nullable String where,
+            @Nullable String audience,
+            @Nullable String howTo,
+            @Nullable Long version) {
+
+        FeatureDescription description() {
+            return new FeatureDescription(name, summary, where, audience, howTo);
+        }
+
+        long knownVersion() {
+            if (version == null) {
+                throw new Misshapen("version", "Send the version that you read, so that nobody's words are lost.");
+            }
+            return version;
+        }
+    }
+
+    /** One line of the list. */
+    record FeatureLine(String id, String name, String summary, String where, String audience) {
+
+        static FeatureLine of(FeatureList.Card card) {
+            return new FeatureLine(card.feature().value(), card.name(), card.summary(), card.where(), card.audience());
+        }
+    }
+
+    /** One feature in full. */
+    record WholeFeature(
+            String id,
+            String name,
+            String summary,
+            String where,
+            String audience,
+            String howTo,
+            long version,
+            Editor addedBy,
+            Instant addedAt,
+            Editor lastEditedBy,
+            Instant lastEditedAt) {
+
+        static WholeFeature of(FeaturePage.View view, Directory directory) {
+            var description = view.description();
+            return new WholeFeature(
+                    view.feature().value(),
+                    description.name(),
+                    description.summary(),
+                    description.where(),
+                    description.audience(),
+                    description.howTo(),
+                    view.version(),
+                    Editor.of(view.addedBy(), directory),
+                    view.addedAt(),
+                    Editor.of(view.lastEditedBy(), directory),
+                    view.lastEditedAt());
+        }
+    }
+
+    record Editor(String id, String name) {
+
+        static Editor of(PersonId person, Directory directory) {
+            return new Editor(person.value(), directory.nameOf(person));
+        }
+    }
+
+    /** What an import brought. */
+    record Imported(int imported, List<ImportedFeature> items) {}
+
+    record ImportedFeature(String id, String name) {}
+}

@@ -1,0 +1,9 @@
+package org.eprbridge.catalogue.web;
+
+/**
+ * What is wrong in one place of a file.
+ *
+ * @param line counted from 1, the header included; 0 when it is about the whole file
+ * @param column the column's name; empty when it is about the whole line
+ */
+record LineError(long line, String column, String message) {}

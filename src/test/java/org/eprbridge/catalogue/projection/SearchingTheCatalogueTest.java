@@ -1,0 +1,135 @@
+package org.eprbridge.catalogue.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.eprbridge.catalogue.FeaturePasts.FLUIDS;
+import static org.eprbridge.catalogue.FeaturePasts.MONDAY;
+import static org.eprbridge.catalogue.FeaturePasts.ORDER_SETS;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.eprbridge.catalogue.FeatureEvent.FeatureAdded;
+import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeatureList.Card;
+import org.eprbridge.catalogue.FeaturePasts;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+@DisplayName("The catalogue, searched")
+class SearchingTheCatalogueTest {
+
+    @TempDir
+    Path folder;
+
+    EmbeddedDatabase database;
+    FeatureListProjection list;
+
+    @BeforeEach
+    void tell() {
+        database = EmbeddedDatabase.in(folder);
+        list = new FeatureListProjection(
+                new MongoTemplate(new SimpleMongoClientDatabaseFactory(database.connection("epr"))));
+        list.on(FeaturePasts.added(), MONDAY);
+        list.on(new FeatureAdded(ORDER_SETS, FeaturePasts.orderSets()), MONDAY.plus(Duration.ofDays(1)));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void comes_by_name() {
+        assertThat(found("", "", "")).containsExactly(FLUIDS, ORDER_SETS);
+    }
+
+    @Test
+    void comes_newest_first_when_asked() {
+        assertThat(found("", "", "-changedAt")).containsExactly(ORDER_SETS, FLUIDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fluid", "BALANCE  hour", "feat-1", "flowsheets > fluids", "midwives chart"})
+    void finds_words_anywhere_in_any_case(String words) {
+        assertThat(found(words, "", "")).containsExactly(FLUIDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".*", "fluid orders", "(", "\\E", "[a-z]"})
+    void takes_words_as_words_and_not_as_patterns(String words) {
+        assertThat(found(words, "", "")).isEmpty();
+    }
+
+    @Test
+    void can_be_narrowed_to_one_audience() {
+        assertThat(found("", "Doctors", "")).containsExactly(ORDER_SETS);
+    }
+
+    @Test
+    void knows_its_audiences() {
+        assertThat(list.answer(new FeatureList.Audiences()))
+                .containsExactly(
+                        new FeatureList.Audience("Doctors", 1), new FeatureList.Audience("Nurses and midwives", 1));
+    }
+
+    @Test
+    void is_the_same_when_told_twice() {
+        var before = cards();
+        list.on(FeaturePasts.added(), MONDAY);
+        assertThat(cards()).isEqualTo(before);
+    }
+
+    @Test
+    void follows_an_edit_told_twice() {
+        list.on(FeaturePasts.edited(), MONDAY);
+        list.on(FeaturePasts.edited(), MONDAY);
+        assertThat(cards()).extracting(Card::summary).contains("Adds up fluids in and out for 24 hours.");
+        assertThat(found("hour by hour", "", "")).isEmpty();
+    }
+
+    @Test
+    void puts_a_name_to_a_feature() {
+        assertThat(list.nameOf(FLUIDS)).contains("Fluid balance chart");
+        assertThat(list.nameOf(new FeatureId("FEAT-99"))).isEmpty();
+    }
+
+    @Test
+    void says_which_names_are_taken() {
+        assertThat(list.answer(new FeatureList.NamesTaken(Set.of("ORDER SETS ", "Bed board"))))
+                .containsExactly("ORDER SETS ");
+    }
+
+    @Test
+    void explains_an_order_that_it_does_not_know() {
+        assertThatThrownBy(() -> found("", "", "words")).isInstanceOf(Misshapen.class);
+    }
+
+    @Test
+    void can_forget() {
+        list.forgetEverything();
+        assertThat(cards()).isEmpty();
+    }
+
+    private List<FeatureId> found(String words, String audience, String sort) {
+        return list.answer(new FeatureList.Find(words, audience, new PageRequest(0, 50, sort))).items().stream()
+                .map(Card::feature)
+                .toList();
+    }
+
+    private List<Card> cards() {
+        return list.answer(new FeatureList.Find("", "", PageRequest.first(50))).items();
+    }
+}

@@ -1,0 +1,204 @@
+package org.eprbridge.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eprbridge.catalogue.FeatureDescription;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Reading a file of features")
+class ReadingAFileTest {
+
+    static final String HEADER = "name,summary,where,audience,how_to\n";
+    static final String FLUIDS = "Fluid balance chart,Adds up fluids,Flowsheets,Nurses,Open it\n";
+
+    @Nested
+    class that_a_spreadsheet_saved {
+
+        @Test
+        void takes_every_cell_in_its_column() {
+            assertThat(read(HEADER + FLUIDS))
+                    .containsExactly(new FeatureDescription(
+                            "Fluid balance chart", "Adds up fluids", "Flowsheets", "Nurses", "Open it"));
+        }
+
+        @Test
+        void ignores_the_mark_that_excel_puts_in_front() {
+            assertThat(read("\uFEFF" + HEADER + FLUIDS)).hasSize(1);
+        }
+
+        @Test
+        void reads_windows_line_ends() {
+            assertThat(read((HEADER + FLUIDS).replace("\n", "\r\n")))
+                    .extracting(FeatureDescription::howTo)
+                    .containsExactly("Open it");
+        }
+
+        @Test
+        void keeps_commas_quotes_and_line_ends_within_quotes() {
+            assertThat(read(HEADER + "\"Order sets, \"\"quick\"\"\",Several orders,,,\"First\nSecond\"\n"))
+                    .containsExactly(
+                            new FeatureDescription("Order sets, \"quick\"", "Several orders", "", "", "First\nSecond"));
+        }
+
+        @Test
+        void takes_the_columns_in_any_order_and_leaves_optional_ones_out() {
+            assertThat(read("Summary, NAME\nAdds up fluids,Fluid balance chart\n"))
+                    .containsExactly(new FeatureDescription("Fluid balance chart", "Adds up fluids", "", "", ""));
+        }
+
+        @Test
+        void skips_empty_lines() {
+            assertThat(read(HEADER + "\n" + FLUIDS + "\n\n")).hasSize(1);
+        }
+
+        @Test
+        void keeps_umlauts_and_apostrophes() {
+            assertThat(read(HEADER + "Müller's chart,Grüße,,,\n"))
+                    .extracting(FeatureDescription::name)
+                    .containsExactly("Müller's chart");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"=1+1", "+44", "-SUM(A1)", "@cmd"})
+        void takes_what_looks_like_a_formula_as_text(String cell) {
+            assertThat(read(HEADER + cell + "," + cell + ",,,\n"))
+                    .extracting(FeatureDescription::name)
+                    .containsExactly(cell);
+        }
+    }
+
+    @Nested
+    class that_needs_correcting {
+
+        @Test
+        void names_line_and_column_of_every_problem() {
+            assertThat(errors(HEADER + FLUIDS + ",No name,,,\n" + "No summary,,,,\n"))
+                    .extracting(LineError::line, LineError::column)
+                    .containsExactly(tuple(3L, "name"), tuple(4L, "summary"));
+        }
+
+        @Test
+        void counts_lines_as_an_editor_does() {
+            assertThat(errors(HEADER + "\"Two\",Sum,,,\"a\nb\"\n,No name,,,\n"))
+                    .extracting(LineError::line)
+                    .containsExactly(4L);
+        }
+
+        @Test
+        void calls_the_column_as_the_file_does() {
+            assertThat(errors(HEADER + "Long,Long,,," + "x".repeat(5_001) + "\n"))
+                    .extracting(LineError::column)
+                    .containsExactly("how_to");
+        }
+
+        @Test
+        void refuses_the_same_name_twice() {
+            assertThat(errors(HEADER + FLUIDS + FLUIDS.toUpperCase(Locale.UK)))
+                    .extracting(LineError::message)
+                    .containsExactly("Line 2 has the same name.");
+        }
+
+        @Test
+        void refuses_a_name_that_the_catalogue_has() {
+            var refused = refusal(HEADER + FLUIDS, names -> names);
+            assertThat(refused.errors())
+                    .containsExactly(new LineError(2, "name", "The catalogue already has a feature with this name."));
+        }
+
+        @Test
+        void refuses_a_line_with_too_few_or_too_many_cells() {
+            assertThat(errors(HEADER + "Only a name\n" + "a,b,c,d,e,f\n"))
+                    .extracting(LineError::line)
+                    .containsExactly(2L, 3L);
+        }
+
+        @Test
+        void shows_the_first_hundred_and_says_how_many_there_are() {
+            var refused = refusal(HEADER + ",,,,\n".repeat(80), _ -> List.of());
+            assertThat(refused.errors()).hasSize(100);
+            assertThat(refused.sentence()).contains("160 places").contains("first 100");
+        }
+    }
+
+    @Nested
+    class that_is_no_list_of_features {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "   \n\n",
+                    "\uFEFF",
+                    "name,summary,where,audience,how_to\n",
+                    "name;summary;where;audience;how_to\na;b;c;d;e\n",
+                    "name,name,summary\na,b,c\n",
+                    "name,where\na,b\n",
+                    "name,summary,shoe_size\na,b,c\n",
+                    "name,summary\n\"never closed,b\n",
+                    "name,summary\n\"a\"b,c\n",
+                    "PK\u0003\u0004 a spreadsheet\n",
+                    "name,summary\na\u0000b,c\n"
+                })
+        void is_refused_with_a_sentence(String file) {
+            assertThat(refusal(file, _ -> List.of()).sentence()).startsWith("Nothing was imported. ");
+        }
+
+        @Test
+        void is_refused_when_it_is_not_utf_8() {
+            assertThatThrownBy(() -> FeatureCsv.read(
+                            (HEADER + "Grüße,b,,,\n").getBytes(Charset.forName("windows-1252")), _ -> List.of()))
+                    .isInstanceOf(BadFile.class);
+        }
+
+        @Test
+        void is_refused_whatever_bytes_it_holds() {
+            var seed = 20_260_806L;
+            var chance = new Random(seed);
+            for (int i = 0; i < 500; i++) {
+                var rubbish = new byte[1 + chance.nextInt(400)];
+                chance.nextBytes(rubbish);
+                assertThatThrownBy(() -> FeatureCsv.read(rubbish, _ -> List.of()))
+                        .as("seed %d", seed)
+                        .isInstanceOf(BadFile.class);
+            }
+        }
+
+        @Test
+        void is_refused_when_it_is_too_long() {
+            var lines = IntStream.rangeClosed(1, 5_001)
+                    .mapToObj(i -> "Feature " + i + ",Summary,,,\n")
+                    .collect(Collectors.joining());
+            assertThat(refusal(HEADER + lines, _ -> List.of()).sentence()).contains("at most 5,000");
+        }
+    }
+
+    private static Collection<FeatureDescription> read(String file) {
+        return FeatureCsv.read(file.getBytes(StandardCharsets.UTF_8), _ -> List.of())
+                .values();
+    }
+
+    private static List<LineError> errors(String file) {
+        return refusal(file, _ -> List.of()).errors();
+    }
+
+    private static BadFile refusal(String file, Function<Set<String>, ? extends Collection<String>> taken) {
+        return catchThrowableOfType(BadFile.class, () -> FeatureCsv.read(file.getBytes(StandardCharsets.UTF_8), taken));
+    }
+}
