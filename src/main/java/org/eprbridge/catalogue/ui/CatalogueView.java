@@ -28,7 +28,7 @@ import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 
 /** What the EPR can already do: type a word, find the way. */
-@StyleSheet("catalogue.css")
+@StyleSheet("assets/catalogue.css")
 @Route(CatalogueAddress.PATH)
 @PermitAll
 class CatalogueView extends Screen implements BeforeEnterObserver {

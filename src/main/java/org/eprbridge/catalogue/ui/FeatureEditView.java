@@ -30,7 +30,7 @@ import org.eprbridge.platform.ui.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a new feature or corrects one; when somebody else was faster, both versions are on the screen. */
-@StyleSheet("catalogue.css")
+@StyleSheet("assets/catalogue.css")
 @Route("catalogue/new")
 @RouteAlias("catalogue/:feature/edit")
 @RolesAllowed({"CCIO", "DEPUTY", "DIGITAL_ANALYST", "RELEASE_MANAGER"})

@@ -27,7 +27,7 @@ import org.eprbridge.platform.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One feature, told so that a clinician can use it right after reading. */
-@StyleSheet("catalogue.css")
+@StyleSheet("assets/catalogue.css")
 @Route("catalogue/:feature")
 @PermitAll
 class FeatureView extends Screen implements BeforeEnterObserver {

@@ -32,7 +32,7 @@ import org.eprbridge.platform.ui.UrlState;
 import org.jspecify.annotations.Nullable;
 
 /** Where the CCIO and the deputies decide what becomes of each idea: list left, idea right, one after the other. */
-@StyleSheet("triage.css")
+@StyleSheet("assets/triage.css")
 @Route(TriageAddress.PATH)
 @RolesAllowed({"CCIO", "DEPUTY"})
 class TriageView extends Screen implements BeforeEnterObserver {

@@ -30,7 +30,7 @@ import org.eprbridge.platform.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who works here and who may decide what, so that everybody knows whom to ask. */
-@StyleSheet("people.css")
+@StyleSheet("assets/people.css")
 @Route("people")
 @PermitAll
 class PeopleView extends Screen implements BeforeEnterObserver {
