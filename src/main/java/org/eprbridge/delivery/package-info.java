@@ -1,5 +1,5 @@
 /** The digital team: changes, from the decision to the ward. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "people", "ideas", "safety"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "people", "ideas", "ideas :: seats", "safety"})
 @NullMarked
 package org.eprbridge.delivery;
 

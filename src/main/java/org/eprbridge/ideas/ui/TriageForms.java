@@ -40,6 +40,7 @@ class TriageForms {
             case REFER -> new TriageRefer();
             case PARK -> new TriagePark(LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
             case DECLINE -> new TriageDecline();
+            case REOPEN -> new TriageReopen();
         };
     }
 

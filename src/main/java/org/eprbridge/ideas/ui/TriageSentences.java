@@ -55,6 +55,15 @@ final class TriageSentences {
         };
     }
 
+    static String reopen() {
+        return "We are looking at your idea again, and you will hear from us.";
+    }
+
+    /** For an undo right after the decision. */
+    static String undo() {
+        return "That was a slip of ours. Your idea is with us again, and nothing is lost.";
+    }
+
     static String words(ReferredTo to) {
         return switch (to) {
             case TRAINING -> "Training team";

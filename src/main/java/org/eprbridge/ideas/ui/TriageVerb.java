@@ -10,7 +10,8 @@ enum TriageVerb {
     ASK(IdeaPage.Verb.ASK, "Ask", "Asked about", PublicStatus.MORE_NEEDED),
     REFER(IdeaPage.Verb.REFER, "Refer", "Referred", PublicStatus.BEING_LOOKED_AT),
     PARK(IdeaPage.Verb.PARK, "Not now", "Parked", PublicStatus.BEING_LOOKED_AT),
-    DECLINE(IdeaPage.Verb.DECLINE, "Decline", "Declined", PublicStatus.NOT_GOING_AHEAD);
+    DECLINE(IdeaPage.Verb.DECLINE, "Decline", "Declined", PublicStatus.NOT_GOING_AHEAD),
+    REOPEN(IdeaPage.Verb.REOPEN, "Take back into triage", "Took back", PublicStatus.BEING_LOOKED_AT);
 
     private final IdeaPage.Verb right;
     private final String label;

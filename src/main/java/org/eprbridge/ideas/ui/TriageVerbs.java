@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.PublicStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What this triager may do with this idea now: a row of buttons, and one menu on a phone. */
@@ -42,7 +43,7 @@ class TriageVerbs extends Composite<Div> {
             decide.getSubMenu().addItem(verb.label(), _ -> chosen.accept(verb));
         });
         getContent().add(row, menu);
-        if (idea.verbs().contains(IdeaPage.Verb.TAKE_UP)) {
+        if (idea.verbs().contains(IdeaPage.Verb.TAKE_UP) && idea.publicStatus() != PublicStatus.BEING_LOOKED_AT) {
             takeUp.addThemeVariants(ButtonVariant.TERTIARY);
             takeUp.addClickListener(_ -> takenUp.run());
             getContent().add(takeUp);

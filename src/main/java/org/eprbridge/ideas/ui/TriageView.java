@@ -154,7 +154,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
     }
 
     private void undo(IdeaId idea) {
-        commands.send(new ReopenIdea(idea, "That was a slip of ours. Your idea is with us again."));
+        commands.send(new ReopenIdea(idea, TriageSentences.undo()));
         go(address.showing(TriageFilter.TO_TRIAGE).opening(idea));
         notices.information(idea + " is back in triage.");
     }
