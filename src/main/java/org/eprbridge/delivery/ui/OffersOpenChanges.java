@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OffersOpenChanges implements ChangeChoices {
 
-    private static final Set<Stage> STILL_OPEN =
-            Set.of(Stage.PROPOSED, Stage.READY, Stage.BUILDING, Stage.TESTING);
+    private static final Set<Stage> STILL_OPEN = Set.of(Stage.PROPOSED, Stage.READY, Stage.BUILDING, Stage.TESTING);
     private static final int AT_MOST = 8;
 
     private final Queries queries;
