@@ -1,7 +1,11 @@
 package planted.room;
 
-/** Breach: an open family, and a command that says nothing about who may send it. */
+import org.eprbridge.kernel.Query;
+
+/** Breach: an open family, and a command and a question that say nothing about who may use them. */
 public interface PlantedCommand {
 
     record Intrude() implements PlantedCommand {}
+
+    record Peep() implements Query<String> {}
 }

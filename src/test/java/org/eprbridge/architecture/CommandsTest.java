@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.Query;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class CommandsTest {
     static final ArchRule SAY_WHO_MAY_SEND_THEM =
             classes().that(COMMANDS).should().beAnnotatedWith(AllowedFor.class).as("a command says who may send it");
 
+    static final ArchRule SAY_WHO_MAY_ASK_THEM = classes()
+            .that()
+            .implement(Query.class)
+            .should()
+            .beAnnotatedWith(AllowedFor.class)
+            .as("a question says who may ask it");
+
     @Nested
     class say_who_may_send_them {
 
@@ -41,6 +49,20 @@ class CommandsTest {
         @Test
         void and_a_planted_one_that_does_not_is_caught() {
             House.catches(SAY_WHO_MAY_SEND_THEM, "planted.room.PlantedCommand$Intrude");
+        }
+    }
+
+    @Nested
+    class and_questions_too_say_who_may_ask {
+
+        @Test
+        void in_the_product() {
+            House.keeps(SAY_WHO_MAY_ASK_THEM);
+        }
+
+        @Test
+        void and_a_planted_one_that_does_not_is_caught() {
+            House.catches(SAY_WHO_MAY_ASK_THEM, "planted.room.PlantedCommand$Peep");
         }
     }
 
