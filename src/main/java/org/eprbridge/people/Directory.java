@@ -1,12 +1,20 @@
 package org.eprbridge.people;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
 
 /** Puts a name to a {@link PersonId}. Answers from memory; ask as often as you like. */
 public interface Directory {
+
+    DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     Optional<Person> find(PersonId person);
 
@@ -25,5 +33,20 @@ public interface Directory {
             return "EPR Bridge";
         }
         return find(person).map(Person::name).orElse("someone who has left");
+    }
+
+    /** Names and days for sentences that are read before anybody has tried what they are about. */
+    default Refusal.Telling telling() {
+        return new Refusal.Telling() {
+            @Override
+            public String nameOf(PersonId person) {
+                return Directory.this.nameOf(person);
+            }
+
+            @Override
+            public String when(Instant instant) {
+                return "on " + DAY.format(instant);
+            }
+        };
     }
 }

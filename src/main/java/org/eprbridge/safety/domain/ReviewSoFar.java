@@ -76,8 +76,8 @@ class ReviewSoFar {
         }
     }
 
-    /** Everything that stands in the way of this person's signature today, the most telling first. */
-    List<Refusal> inTheWayOfSignature(PersonId person, Optional<Person.Registration> registration, LocalDate today) {
+    /** Everything that stands in the way of a signature, whoever gives it. */
+    List<Refusal> inTheWayOfAnySignature() {
         var found = new ArrayList<Refusal>();
         if (hazards.isEmpty()) {
             found.add(new NoHazardYet(review));
@@ -86,6 +86,12 @@ class ReviewSoFar {
         if (status == REFUSED) {
             found.add(new NothingChangedSinceRefusal(review, refusal));
         }
+        return found;
+    }
+
+    /** Everything that stands in the way of this person's signature today, the most telling first. */
+    List<Refusal> inTheWayOfSignature(PersonId person, Optional<Person.Registration> registration, LocalDate today) {
+        var found = new ArrayList<>(inTheWayOfAnySignature());
         if (involved.contains(person)) {
             found.add(new SignerTookPart(review, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT));
         }

@@ -51,8 +51,15 @@ class FollowingAChangeTest {
     }
 
     @Test
-    void does_not_listen_to_other_changes() {
+    void follows_another_change_when_the_one_it_was_meant_for_cannot_take_it() {
         story.given(IdeaPasts.acceptedFor(CHANGE))
+                .when(follow(ANOTHER_CHANGE, Progress.PLANNED), by(EPR_BRIDGE))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void does_not_listen_to_other_changes_once_work_has_begun() {
+        story.given(IdeaPasts.following(Progress.BEING_BUILT))
                 .when(follow(ANOTHER_CHANGE, Progress.LIVE), by(EPR_BRIDGE))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();

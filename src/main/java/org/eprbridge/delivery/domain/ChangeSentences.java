@@ -1,0 +1,91 @@
+package org.eprbridge.delivery.domain;
+
+import java.util.Locale;
+import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
+import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
+import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
+import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
+import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
+import org.eprbridge.delivery.ChangeEvent.ChangeSized;
+import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
+import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
+import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
+import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
+import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
+import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Size;
+import org.eprbridge.people.Directory;
+
+/** What happened to a change, told in sentences. */
+final class ChangeSentences {
+
+    private ChangeSentences() {}
+
+    static String sentence(Object event, String who, Directory directory) {
+        return switch (event) {
+            case ChangeOpened opened -> who + " opened this change by accepting an idea.";
+            case IdeaJoinedChange joined ->
+                "%s joined this change.".formatted(joined.acceptance().idea());
+            case IdeaLeftChange left -> "%s left this change.".formatted(left.idea());
+            case ChangeMoved moved ->
+                "%s moved it from \"%s\" to \"%s\"."
+                        .formatted(who, moved.from().words(), moved.to().words());
+            case ChangeBlocked blocked -> who + " marked it as blocked.";
+            case ChangeUnblocked unblocked -> who + " unblocked it.";
+            case ChangeDropped dropped -> who + " dropped it.";
+            case ChangeAssigned assigned ->
+                "%s named %s as its owner.".formatted(who, directory.nameOf(assigned.owner()));
+            case ChangeSized sized -> "%s guessed its size: %s.".formatted(who, size(sized.size()));
+            case ChangeScreened screened ->
+                screened.impact()
+                        ? who + " saw an impact on clinical safety."
+                        : who + " decided that it has no impact on clinical safety.";
+            case ScreeningBecameVoid nowVoid -> "The safety question is open again.";
+            case SafetyReviewRequested requested -> "Safety review %s was asked for.".formatted(requested.review());
+            case SafetyDecisionRecorded recorded -> decision(recorded, directory);
+            default -> throw new IllegalArgumentException("Not an event of a change: " + event.getClass());
+        };
+    }
+
+    static String details(Object event) {
+        return switch (event) {
+            case IdeaJoinedChange joined -> joined.note();
+            case IdeaLeftChange left -> left.reason();
+            case ChangeBlocked blocked -> blocked.reason();
+            case ChangeDropped dropped -> dropped.reason();
+            case ChangeScreened screened -> screened.reason();
+            case ScreeningBecameVoid nowVoid -> nowVoid.because();
+            case SafetyDecisionRecorded recorded -> recorded.reason();
+            default -> "";
+        };
+    }
+
+    static String safety(SafetyState safety, String reason) {
+        return switch (safety) {
+            case NOT_SCREENED ->
+                reason.isEmpty()
+                        ? "Nobody has answered the safety question yet."
+                        : "The safety question is open again. " + reason;
+            case IN_REVIEW -> "Clinical safety is reviewing it.";
+            case REFUSED -> "Clinical safety refused it: " + reason;
+            case STALE -> "The signature is no longer valid. " + reason;
+            case NO_IMPACT -> "No impact on clinical safety: " + reason;
+            case SIGNED -> "Clinical safety has signed it.";
+        };
+    }
+
+    private static String decision(SafetyDecisionRecorded recorded, Directory directory) {
+        var decider = directory.nameOf(recorded.decidedBy());
+        return switch (recorded.decision()) {
+            case SIGNED -> "%s gave clinical authority to release.".formatted(decider);
+            case REFUSED -> "%s refused to give clinical authority to release.".formatted(decider);
+            case STALE -> "The signature became invalid.";
+        };
+    }
+
+    private static String size(Size size) {
+        return size.name().toLowerCase(Locale.UK).replace('_', ' ');
+    }
+}

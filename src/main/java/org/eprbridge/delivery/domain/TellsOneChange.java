@@ -1,0 +1,112 @@
+package org.eprbridge.delivery.domain;
+
+import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
+import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.eprbridge.delivery.ChangeEvent;
+import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
+import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
+import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.EventName;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.people.Directory;
+import org.eprbridge.platform.eventstore.EventLog;
+import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.springframework.stereotype.Component;
+
+/** Answers {@link ChangePage} from the change's own events, and says what may happen next with the aggregate's own rules. */
+@Component
+class TellsOneChange {
+
+    private final EventLog log;
+    private final Directory directory;
+
+    TellsOneChange(EventLog log, Directory directory) {
+        this.log = log;
+        this.directory = directory;
+    }
+
+    @QueryHandler
+    Optional<ChangePage.View> answer(ChangePage.Of question, Actor asking) {
+        var story = log.history(question.change().value());
+        return story.isEmpty() || !(story.getFirst().event() instanceof ChangeOpened opened)
+                ? Optional.empty()
+                : Optional.of(view(opened, story, asking));
+    }
+
+    private ChangePage.View view(ChangeOpened opened, List<Recorded> story, Actor asking) {
+        var soFar = new ChangeSoFar(opened);
+        story.forEach(it -> soFar.remember((ChangeEvent) it.event(), it.actor()));
+        return new ChangePage.View(
+                opened.change(),
+                opened.title(),
+                soFar.stage(),
+                soFar.owner().orElse(null),
+                soFar.owner().map(directory::nameOf).orElse(""),
+                soFar.size().orElse(null),
+                soFar.safety(),
+                ChangeSentences.safety(soFar.safety(), soFar.safetyReason()),
+                soFar.impactFound() ? soFar.review() : null,
+                soFar.blockedReason(),
+                soFar.ideas().stream().map(this::answered).toList(),
+                story.getFirst().at(),
+                stageSince(story),
+                moves(soFar, asking),
+                story.stream().map(this::entry).toList());
+    }
+
+    private List<ChangePage.Move> moves(ChangeSoFar soFar, Actor asking) {
+        return Arrays.stream(Stage.values())
+                .filter(to -> to != Stage.DROPPED && to != soFar.stage())
+                .map(to -> new ChangePage.Move(to, refusal(soFar, to, asking)))
+                .toList();
+    }
+
+    private String refusal(ChangeSoFar soFar, Stage to, Actor asking) {
+        if (!asking.isAnyOf(DIGITAL_ANALYST, RELEASE_MANAGER)) {
+            return "Only the digital team moves a change.";
+        }
+        return soFar.inTheWayOf(to).map(it -> it.sentence(directory.telling())).orElse("");
+    }
+
+    private static Instant stageSince(List<Recorded> story) {
+        return story.reversed().stream()
+                .filter(it -> it.event() instanceof ChangeMoved || it.event() instanceof ChangeDropped)
+                .findFirst()
+                .orElse(story.getFirst())
+                .at();
+    }
+
+    private ChangePage.AnsweredIdea answered(IdeaId idea) {
+        String title = log.history(idea.value()).stream()
+                .filter(it -> it.event() instanceof IdeaSubmitted)
+                .map(it -> ((IdeaSubmitted) it.event()).text().title())
+                .findFirst()
+                .orElse("");
+        return new ChangePage.AnsweredIdea(idea, title);
+    }
+
+    /** What the platform did for somebody is told with that person's name. */
+    private ChangePage.Entry entry(Recorded recorded) {
+        var actor = recorded.actor();
+        var person = actor.behalf().orElse(actor.person());
+        String who = directory.nameOf(person);
+        return new ChangePage.Entry(
+                recorded.at(),
+                recorded.event().getClass().getAnnotation(EventName.class).value(),
+                person,
+                who,
+                actor.actedIn(),
+                ChangeSentences.sentence(recorded.event(), who, directory),
+                ChangeSentences.details(recorded.event()));
+    }
+}

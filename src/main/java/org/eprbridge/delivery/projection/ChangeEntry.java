@@ -1,0 +1,73 @@
+package org.eprbridge.delivery.projection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
+import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Size;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.people.Directory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One change as the lists show it. Small and flat, because the embedded database looks at every one of them.
+ *
+ * @param place and {@code bigness}: stage and size as numbers, so that they sort in their own order
+ * @param words all that people search in, in lower case
+ */
+@Document("change_list")
+record ChangeEntry(
+        @Id String change,
+        String title,
+        Stage stage,
+        int place,
+        @Nullable String owner,
+        @Nullable Size size,
+        int bigness,
+        SafetyState safety,
+        String blockedReason,
+        List<String> ideas,
+        Instant openedAt,
+        Instant stageSince,
+        String words) {
+
+    static ChangeEntry of(ChangeOpened opened, Instant at) {
+        return new ChangeEntry(
+                opened.change().value(),
+                opened.title(),
+                Stage.PROPOSED,
+                Stage.PROPOSED.ordinal(),
+                null,
+                null,
+                0,
+                SafetyState.NOT_SCREENED,
+                "",
+                List.of(),
+                at,
+                at,
+                (opened.change() + " " + opened.title()).toLowerCase(Locale.UK));
+    }
+
+    ChangeList.Card toCard(Directory directory) {
+        var builder = owner == null ? null : new PersonId(owner);
+        return new ChangeList.Card(
+                new ChangeId(change),
+                title,
+                stage,
+                builder,
+                builder == null ? "" : directory.nameOf(builder),
+                size,
+                safety,
+                blockedReason,
+                ideas.stream().map(IdeaId::new).toList(),
+                openedAt,
+                stageSince);
+    }
+}

@@ -1,0 +1,121 @@
+package org.eprbridge.safety.domain;
+
+import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.EventName;
+import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
+import org.eprbridge.platform.eventstore.EventLog;
+import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewEvent;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.springframework.stereotype.Component;
+
+/** Answers {@link ReviewPage} from the review's own events, and says what stands in the way with the aggregate's own rules. */
+@Component
+class TellsOneReview {
+
+    private final EventLog log;
+    private final Directory directory;
+
+    TellsOneReview(EventLog log, Directory directory) {
+        this.log = log;
+        this.directory = directory;
+    }
+
+    @QueryHandler
+    Optional<ReviewPage.View> answer(ReviewPage.Of question, Actor asking, Instant now) {
+        var story = log.history(question.review().value());
+        return story.isEmpty() || !(story.getFirst().event() instanceof SafetyReviewOpened opened)
+                ? Optional.empty()
+                : Optional.of(view(opened, story, asking, now));
+    }
+
+    private ReviewPage.View view(SafetyReviewOpened opened, List<Recorded> story, Actor asking, Instant now) {
+        var soFar = new ReviewSoFar(opened);
+        story.forEach(it -> soFar.remember((SafetyReviewEvent) it.event(), it.actor()));
+        var signature = last(story, SafetyReviewSigned.class);
+        return new ReviewPage.View(
+                opened.review(),
+                opened.change(),
+                opened.title(),
+                opened.concern(),
+                soFar.status(),
+                soFar.scope().stream().toList(),
+                hazards(story),
+                signature
+                        .map(it -> ((SafetyReviewSigned) it.event()).statement())
+                        .orElse(""),
+                signature.map(it -> directory.nameOf(it.actor().person())).orElse(""),
+                signature.map(Recorded::at).orElse(null),
+                refusal(soFar, story),
+                inTheWay(soFar, asking, now),
+                story.stream().map(this::entry).toList());
+    }
+
+    private List<ReviewPage.Hazard> hazards(List<Recorded> story) {
+        return story.stream()
+                .filter(it -> it.event() instanceof HazardAdded)
+                .map(it -> HazardTold.of((HazardAdded) it.event(), story, directory))
+                .toList();
+    }
+
+    private static String refusal(ReviewSoFar soFar, List<Recorded> story) {
+        return soFar.status() == ReviewStatus.REFUSED
+                ? last(story, SafetyReviewRefused.class)
+                        .map(it -> ((SafetyReviewRefused) it.event()).reason())
+                        .orElse("")
+                : "";
+    }
+
+    private List<String> inTheWay(ReviewSoFar soFar, Actor asking, Instant now) {
+        if (soFar.signed()) {
+            return List.of();
+        }
+        var registration = directory.find(asking.person()).flatMap(Person::professionalRegistration);
+        var today = LocalDate.ofInstant(now, SafetyReview.ENGLAND);
+        var sentences = new ArrayList<String>();
+        if (!asking.is(SAFETY_OFFICER)) {
+            sentences.add("Only a clinical safety officer signs.");
+        }
+        var rules = asking.is(SAFETY_OFFICER)
+                ? soFar.inTheWayOfSignature(asking.person(), registration, today).stream()
+                : soFar.inTheWayOfAnySignature().stream();
+        rules.map(it -> it.sentence(directory.telling())).forEach(sentences::add);
+        return sentences;
+    }
+
+    private static Optional<Recorded> last(List<Recorded> story, Class<? extends SafetyReviewEvent> kind) {
+        return story.reversed().stream()
+                .filter(it -> kind.isInstance(it.event()))
+                .findFirst();
+    }
+
+    /** What the platform did for somebody is told with that person's name. */
+    private ReviewPage.Entry entry(Recorded recorded) {
+        var actor = recorded.actor();
+        var person = actor.behalf().orElse(actor.person());
+        String who = directory.nameOf(person);
+        var event = (SafetyReviewEvent) recorded.event();
+        return new ReviewPage.Entry(
+                recorded.at(),
+                event.getClass().getAnnotation(EventName.class).value(),
+                person,
+                who,
+                actor.actedIn(),
+                ReviewSentences.sentence(event, who, directory),
+                ReviewSentences.details(event));
+    }
+}

@@ -1,0 +1,95 @@
+package org.eprbridge.safety.projection;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.domain.Sort.Direction.DESC;
+
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewEvent;
+import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** Keeps the lists of safety reviews true. Safe to delete: it is rebuilt from the first event. */
+@Component
+@ProcessingGroup("review-list")
+class ReviewListProjection {
+
+    private final MongoOperations mongo;
+
+    ReviewListProjection(MongoOperations mongo) {
+        this.mongo = mongo;
+        declareIndexes();
+    }
+
+    @EventHandler
+    void on(SafetyReviewOpened event, @Timestamp Instant at) {
+        mongo.save(ReviewEntry.of(event, at));
+    }
+
+    @EventHandler
+    void on(HazardAdded event, @Timestamp Instant at) {
+        change(event, at, it -> it.with(event.hazard()).reopened());
+    }
+
+    @EventHandler
+    void on(HazardAssessed event, @Timestamp Instant at) {
+        change(event, at, it -> it.with(event).reopened());
+    }
+
+    @EventHandler
+    void on(ControlAdded event, @Timestamp Instant at) {
+        change(event, at, ReviewEntry::reopened);
+    }
+
+    @EventHandler
+    void on(SafetyReviewSigned event, @Timestamp Instant at) {
+        change(event, at, it -> it.with(ReviewStatus.SIGNED));
+    }
+
+    @EventHandler
+    void on(SafetyReviewRefused event, @Timestamp Instant at) {
+        change(event, at, it -> it.with(ReviewStatus.REFUSED));
+    }
+
+    @EventHandler
+    void on(SignOffBecameStale event, @Timestamp Instant at) {
+        change(event, at, it -> it.with(ReviewStatus.STALE));
+    }
+
+    @ResetHandler
+    void forgetEverything() {
+        mongo.dropCollection(ReviewEntry.class);
+        declareIndexes();
+    }
+
+    private void change(SafetyReviewEvent event, Instant at, UnaryOperator<ReviewEntry> how) {
+        var before = mongo.findById(event.review().value(), ReviewEntry.class);
+        if (before != null) {
+            mongo.save(how.apply(before).changed(at));
+        }
+    }
+
+    /** For MongoDB with its hundreds of thousands; the embedded database keeps them and does not use them. */
+    private void declareIndexes() {
+        var indexes = mongo.indexOps(ReviewEntry.class);
+        indexes.createIndex(new Index("openedAt", DESC).named("newest"));
+        indexes.createIndex(new Index("change", ASC).named("change"));
+        indexes.createIndex(new Index("status", ASC).on("openedAt", ASC).named("inbox"));
+        for (var field : ListsReviews.OTHER_FIELDS) {
+            indexes.createIndex(new Index(field, ASC).named(field));
+        }
+    }
+}
