@@ -3,6 +3,7 @@ package org.eprbridge.platform.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
@@ -38,5 +39,12 @@ final class StoreDatabase extends H2Database {
                 getFullCollectionNamespace(collection) + "._index_" + name,
                 new MVMap.Builder<KeyValue, Object>().keyType(KeyValues.TYPE).valueType(SingleValues.TYPE));
         return new OrderedIndex(positions, name, keys, sparse);
+    }
+
+    /** Indexes that are not unique are for a MongoDB server; here a scan of what lies in memory has to do. */
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new EmptyIndex<>(name, keys);
     }
 }

@@ -20,10 +20,13 @@ final class CatchUp implements ReadModels {
 
     private final CommitLog log;
     private final EventProcessingConfiguration processing;
+    private final boolean onlyNode;
 
-    CatchUp(CommitLog log, EventProcessingConfiguration processing) {
+    /** @param onlyNode whether all readers belong to this process, so that one without a place has just not begun yet */
+    CatchUp(CommitLog log, EventProcessingConfiguration processing, boolean onlyNode) {
         this.log = log;
         this.processing = processing;
+        this.onlyNode = onlyNode;
     }
 
     @Override
@@ -58,19 +61,22 @@ final class CatchUp implements ReadModels {
         return true;
     }
 
-    private static boolean allPassed(List<StreamingEventProcessor> readers, long position) {
+    private boolean allPassed(List<StreamingEventProcessor> readers, long position) {
         return readers.stream().allMatch(reader -> hasPassed(reader, position));
     }
 
     /** Nobody waits for a reader that stands still or is being rebuilt: that takes longer than a person's patience. */
-    private static boolean hasPassed(StreamingEventProcessor reader, long position) {
-        return !reader.isRunning()
-                || reader.isError()
-                || reader.processingStatus().values().stream()
-                        .allMatch(place -> place.isReplaying() || next(place) >= position);
+    private boolean hasPassed(StreamingEventProcessor reader, long position) {
+        if (!reader.isRunning() || reader.isError()) {
+            return true;
+        }
+        var places = reader.processingStatus().values();
+        return places.isEmpty()
+                ? !onlyNode
+                : places.stream().allMatch(place -> place.isReplaying() || next(place) >= position);
     }
 
-    private static long next(EventTrackerStatus place) {
+    static long next(EventTrackerStatus place) {
         return CommitLogEngine.positionAfter(place.getTrackingToken());
     }
 }

@@ -2,6 +2,7 @@ package org.eprbridge.platform.eventstore;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,8 @@ import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequence
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,13 +39,16 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(MongoTemplate collections, Serializer serializer) {
-        return MongoTokenStore.builder()
+    TokenStore tokenStore(MongoTemplate collections, Serializer serializer, ObjectProvider<EmbeddedDatabase> embedded) {
+        var places = MongoTokenStore.builder()
                 .mongoTemplate(collections)
                 .serializer(serializer)
                 .contentType(String.class)
-                .claimTimeout(CLAIM)
-                .build();
+                .claimTimeout(CLAIM);
+        if (embedded.getIfAvailable() != null) {
+            places.nodeId("the only one"); // after a crash nobody else can hold a claim, so nobody waits for it
+        }
+        return places.build();
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -64,24 +70,38 @@ class ProcessorConfiguration {
             MongoTemplate collections,
             Serializer serializer,
             @Value("${epr.processors.segments:1}") int segments) {
-        return configurer -> configurer
-                .eventProcessing()
-                .usingPooledStreamingEventProcessors((_, reader) -> reader.coordinatorExecutor(logCoordinators)
-                        .workerExecutor(logReaders)
-                        .initialSegmentCount(segments)
-                        .batchSize(EVENTS_AT_ONCE)
-                        .tokenClaimInterval(5_000)
-                        .claimExtensionThreshold(5_000))
-                .registerDeadLetterQueueProvider(group -> _ -> MongoSequencedDeadLetterQueue.builder()
-                        .processingGroup(group)
-                        .mongoTemplate(collections)
-                        .serializer(serializer)
-                        .build());
+        return configurer -> {
+            var processing = configurer.eventProcessing();
+            processing
+                    .usingPooledStreamingEventProcessors((_, reader) -> reader.coordinatorExecutor(logCoordinators)
+                            .workerExecutor(logReaders)
+                            .initialSegmentCount(segments)
+                            .batchSize(EVENTS_AT_ONCE)
+                            .tokenClaimInterval(5_000)
+                            .claimExtensionThreshold(5_000))
+                    .registerDeadLetterQueueProvider(group -> {
+                        // without it, every event would ask the database whether an earlier one is set aside
+                        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                                group, (_, invoker) -> invoker.enableSequenceIdentifierCache());
+                        return _ -> MongoSequencedDeadLetterQueue.builder()
+                                .processingGroup(group)
+                                .mongoTemplate(collections)
+                                .serializer(serializer)
+                                .build();
+                    });
+        };
     }
 
     @Bean
-    ReadModels readModels(CommitLog log, EventProcessingConfiguration processing) {
-        return new CatchUp(log, processing);
+    ReadModels readModels(
+            CommitLog log, EventProcessingConfiguration processing, ObjectProvider<EmbeddedDatabase> embedded) {
+        return new CatchUp(log, processing, embedded.getIfAvailable() != null);
+    }
+
+    @Bean
+    Processors processors(CommitLog log, EventProcessingConfiguration processing, MongoDatabaseFactory mongo) {
+        return new ProcessorsOfThisNode(
+                log, processing, mongo.getMongoDatabase().getCollection("given_up"), Clock.systemUTC());
     }
 
     /** The collections that Axon's own classes use, under names of ours. */

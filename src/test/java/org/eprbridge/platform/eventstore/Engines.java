@@ -10,11 +10,20 @@ final class Engines {
 
     static CommitLogEngine on(
             DatabaseForTests tests, MongoDatabase database, UnaryOperator<CommitLogEngine.Builder> customization) {
+        return on(tests.log(database), database, customization);
+    }
+
+    static CommitLogEngine embedded(MongoDatabase database) {
+        return on(CommitLog.embedded(database), database, UnaryOperator.identity());
+    }
+
+    private static CommitLogEngine on(
+            CommitLog log, MongoDatabase database, UnaryOperator<CommitLogEngine.Builder> customization) {
         var serializer = new NamedEventsSerializer(EventNames.under("org.eprbridge"));
         var builder = new CommitLogEngine.Builder();
         builder.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .persistenceExceptionResolver(Appender.StreamTaken.class::isInstance);
-        return customization.apply(builder).on(tests.log(database), database);
+        return customization.apply(builder).on(log, database);
     }
 }

@@ -2,7 +2,10 @@ package org.eprbridge.platform.eventstore;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.bson.Document;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The platform around the log, started and stopped like the product, without rooms and screens. */
 record House(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -32,6 +36,14 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
         if (!get(ReadModels.class).catchUp(Duration.ofSeconds(10))) {
             throw new AssertionError("The readers did not catch up.");
         }
+    }
+
+    List<Document> givenUp() {
+        return get(MongoDatabaseFactory.class)
+                .getMongoDatabase()
+                .getCollection("given_up")
+                .find()
+                .into(new ArrayList<>());
     }
 
     @Override
