@@ -3,13 +3,11 @@ package org.eprbridge.catalogue.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.util.UUID;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
-import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
-import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.spreadsheet.BadFile;
+import org.eprbridge.catalogue.spreadsheet.FeatureImport;
 import org.eprbridge.catalogue.web.FeatureBodies.Imported;
 import org.eprbridge.catalogue.web.FeatureBodies.ImportedFeature;
-import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
@@ -33,14 +31,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Catalogue")
 class FeatureImportApi {
 
-    private final Queries queries;
-    private final Commands commands;
-    private final References references;
+    private final FeatureImport features;
 
     FeatureImportApi(Queries queries, Commands commands, References references) {
-        this.queries = queries;
-        this.commands = commands;
-        this.references = references;
+        features = new FeatureImport(queries, commands, references);
     }
 
     @PostMapping(consumes = "text/csv")
@@ -65,19 +59,10 @@ class FeatureImportApi {
     }
 
     private Imported importFile(byte[] file) {
-        var features = FeatureCsv.read(file, names -> queries.ask(new FeatureList.NamesTaken(names)));
-        var upload = UUID.randomUUID().toString();
-        var additions = features.entrySet().stream()
-                .map(line -> new AddFeature(reserve(upload, line.getKey()), line.getValue()))
-                .toList();
-        commands.send(new ImportFeatures(additions));
+        var additions = features.bring(file);
         return new Imported(
                 additions.size(),
                 additions.stream().map(FeatureImportApi::imported).toList());
-    }
-
-    private FeatureId reserve(String upload, long line) {
-        return new FeatureId(references.reserve("FEAT", upload + "/" + line));
     }
 
     private static ImportedFeature imported(AddFeature addition) {

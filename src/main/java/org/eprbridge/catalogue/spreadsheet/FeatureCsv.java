@@ -1,4 +1,4 @@
-package org.eprbridge.catalogue.web;
+package org.eprbridge.catalogue.spreadsheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

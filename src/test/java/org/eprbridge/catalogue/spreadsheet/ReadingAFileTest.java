@@ -1,4 +1,4 @@
-package org.eprbridge.catalogue.web;
+package org.eprbridge.catalogue.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

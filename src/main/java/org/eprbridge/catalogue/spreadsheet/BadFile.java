@@ -1,9 +1,9 @@
-package org.eprbridge.catalogue.web;
+package org.eprbridge.catalogue.spreadsheet;
 
 import java.util.List;
 
 /** A file that cannot be imported. Nothing of it was. */
-class BadFile extends RuntimeException {
+public final class BadFile extends RuntimeException {
 
     /** Nobody corrects more than these in one go. */
     static final int MOST_ERRORS = 100;
@@ -21,11 +21,11 @@ class BadFile extends RuntimeException {
         this(List.of(new LineError(0, "", wholeFile)));
     }
 
-    List<LineError> errors() {
+    public List<LineError> errors() {
         return errors;
     }
 
-    String sentence() {
+    public String sentence() {
         if (found == 1) {
             return "Nothing was imported. " + errors.getFirst().message();
         }

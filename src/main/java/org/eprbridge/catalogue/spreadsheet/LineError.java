@@ -1,4 +1,4 @@
-package org.eprbridge.catalogue.web;
+package org.eprbridge.catalogue.spreadsheet;
 
 /**
  * What is wrong in one place of a file.
@@ -6,4 +6,4 @@ package org.eprbridge.catalogue.web;
  * @param line counted from 1, the header included; 0 when it is about the whole file
  * @param column the column's name; empty when it is about the whole line
  */
-record LineError(long line, String column, String message) {}
+public record LineError(long line, String column, String message) {}

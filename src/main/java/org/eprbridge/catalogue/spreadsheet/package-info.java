@@ -1,0 +1,5 @@
+/** Lists of features as spreadsheets save them. */
+@NullMarked
+package org.eprbridge.catalogue.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.eprbridge.catalogue.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eprbridge.catalogue.FeatureCommand.AddFeature;
+import org.eprbridge.catalogue.spreadsheet.BadFile;
+import org.eprbridge.catalogue.spreadsheet.FeatureImport;
+import org.eprbridge.catalogue.spreadsheet.LineError;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.ui.Notices;
+import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.Words;
+
+/** Brings a list from a spreadsheet into the catalogue: all of it, or nothing and a table of what to correct. */
+@StyleSheet("assets/catalogue.css")
+@Route(CatalogueAddress.IMPORT)
+@RolesAllowed({"CCIO", "DEPUTY", "DIGITAL_ANALYST", "RELEASE_MANAGER"})
+class ImportView extends Screen {
+
+    private static final int LARGEST = 2 * 1024 * 1024;
+
+    final Section toCorrect = new Section();
+    final Upload upload = new Upload();
+    final TextArea pasted = new TextArea("Or paste the lines here");
+    final Button bring = new Button("Import the pasted lines");
+
+    Consumer<String> leave = path -> UI.getCurrent().navigate(path);
+
+    private final FeatureImport features;
+
+    ImportView(Queries queries, Commands commands, References references) {
+        super(
+                "Import features",
+                "Bring a list from a spreadsheet into the catalogue. Either every line comes in, or none and you see"
+                        + " which to correct.");
+        features = new FeatureImport(queries, commands, references);
+        backTo(CatalogueAddress.PATH, "Catalogue");
+        toCorrect.getElement().setAttribute("tabindex", "-1");
+        toCorrect.getElement().setAttribute("aria-label", "What to correct");
+        toCorrect.setVisible(false);
+        upload.setUploadHandler(UploadHandler.inMemory((_, file) -> bring(file)));
+        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        var choose = new Button("Choose a CSV file");
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(choose);
+        upload.addFileRejectedListener(_ -> notices.refusal("Choose one CSV file of at most 2 MB."));
+        pasted.setMinRows(6);
+        pasted.setWidthFull();
+        pasted.setHelperText("With the line that names the columns on top: name, summary, where, audience, how_to.");
+        bring.setDisableOnClick(true);
+        bring.addClickListener(_ -> {
+            bring(pasted.getValue().getBytes(StandardCharsets.UTF_8));
+            bring.setEnabled(true);
+        });
+        var form = new Div(upload, pasted, bring);
+        form.addClassName("epr-form");
+        add(template(), toCorrect, form);
+    }
+
+    private void bring(byte[] file) {
+        toCorrect.setVisible(false);
+        notices.clear();
+        notices.tries(() -> {
+            try {
+                tell(features.bring(file));
+            } catch (BadFile bad) {
+                show(bad);
+            }
+        });
+        upload.clearFileList();
+    }
+
+    private void tell(List<AddFeature> added) {
+        Notices.onTheNextScreen(Words.count(added.size(), "feature is", "features are") + " now in the catalogue.");
+        leave.accept(CatalogueAddress.PATH);
+    }
+
+    private void show(BadFile bad) {
+        toCorrect.removeAll();
+        toCorrect.add(new H2("Nothing was imported"), new Paragraph(bad.sentence()), table(bad.errors()));
+        toCorrect.setVisible(true);
+        toCorrect.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+    }
+
+    private static Div template() {
+        var template = new Anchor("assets/features-template.csv", "Download the template");
+        template.setRouterIgnore(true);
+        template.getElement().setAttribute("download", "features.csv");
+        var words =
+                new Paragraph("Fill in one feature a line and save it as CSV UTF-8. Steps of “how to” go on lines of"
+                        + " their own within the cell.");
+        var help = new Div(words, template);
+        help.addClassName("epr-inset");
+        return help;
+    }
+
+    private static NativeTable table(List<LineError> errors) {
+        var header = new NativeTableRow(columnHeading("Line"), columnHeading("Column"), columnHeading("What to do"));
+        var body = new NativeTableBody();
+        errors.forEach(error -> body.add(new NativeTableRow(
+                new NativeTableCell(error.line() == 0 ? "All" : Words.number(error.line())),
+                new NativeTableCell(error.column().isBlank() ? "All" : error.column()),
+                new NativeTableCell(error.message()))));
+        var table = new NativeTable(new NativeTableHeader(header), body);
+        table.addClassName("catalogue-lines");
+        return table;
+    }
+
+    private static NativeTableHeaderCell columnHeading(String words) {
+        var heading = new NativeTableHeaderCell(words);
+        heading.getElement().setAttribute("scope", "col");
+        return heading;
+    }
+}

@@ -1,0 +1,105 @@
+package org.eprbridge.catalogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.testing.Answers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The catalogue's screen")
+@ViewPackages(packages = "nothing.to.scan")
+class CatalogueViewTest extends BrowserlessTest {
+
+    static final FeatureList.Card LETTERS = new FeatureList.Card(
+            FeatureEditViewTest.LETTERS,
+            "Discharge letter",
+            "Writes the letter.",
+            "Patient › Letters",
+            "Doctors");
+
+    List<FeatureList.Card> cards = List.of(LETTERS);
+    long total = 45;
+
+    final Answers answers = new Answers()
+            .to(
+                    FeatureList.Find.class,
+                    question -> new Page<>(cards, total, question.page().page(), 20));
+
+    @Test
+    void asks_for_what_the_address_says() {
+        show(Role.CLINICIAN, "catalogue?q=letter&audience=Doctors&page=2");
+
+        var asked = answers.asked(FeatureList.Find.class).getLast();
+        assertThat(asked.q()).isEqualTo("letter");
+        assertThat(asked.audience()).isEqualTo("Doctors");
+        assertThat(asked.page().page()).isEqualTo(1);
+    }
+
+    @Test
+    void leads_to_each_feature_and_to_the_pages_around() {
+        show(Role.CLINICIAN, "catalogue?page=2");
+
+        assertThat(links()).contains("catalogue/FEAT-3", "catalogue", "catalogue?page=3");
+    }
+
+    @Test
+    void shows_the_first_page_when_the_address_is_edited_into_nonsense() {
+        show(Role.CLINICIAN, "catalogue?page=minus");
+
+        assertThat(answers.asked(FeatureList.Find.class).getLast().page().page())
+                .isZero();
+    }
+
+    @Test
+    void says_how_many_match() {
+        assertThat(show(Role.CLINICIAN, "catalogue?q=letter").found.getElement().getTextRecursively())
+                .isEqualTo("45 features for “letter”.");
+    }
+
+    @Test
+    void says_what_to_do_when_nothing_matches() {
+        cards = List.of();
+        total = 0;
+
+        assertThat(show(Role.CLINICIAN, "catalogue?q=zebra").getElement().getTextRecursively())
+                .contains("Nothing matches all of these words.");
+    }
+
+    @Test
+    void offers_adding_to_those_who_keep_the_catalogue() {
+        show(Role.CCIO, "catalogue");
+
+        assertThat(links()).contains("catalogue/new", "catalogue/import");
+    }
+
+    @Test
+    void offers_no_adding_to_others() {
+        show(Role.CLINICIAN, "catalogue");
+
+        assertThat(links()).doesNotContain("catalogue/new", "catalogue/import");
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private CatalogueView show(Role role, String address) {
+        var view = new CatalogueView(answers, _ -> () -> {}, () -> Optional.of(Actor.of(new PersonId("P-1"), role)));
+        UI.getCurrent().add(view);
+        view.show(UrlState.of(new Location(address)));
+        return view;
+    }
+}
