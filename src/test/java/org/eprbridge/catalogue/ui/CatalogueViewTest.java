@@ -24,11 +24,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueViewTest extends BrowserlessTest {
 
     static final FeatureList.Card LETTERS = new FeatureList.Card(
-            FeatureEditViewTest.LETTERS,
-            "Discharge letter",
-            "Writes the letter.",
-            "Patient › Letters",
-            "Doctors");
+            FeatureEditViewTest.LETTERS, "Discharge letter", "Writes the letter.", "Patient › Letters", "Doctors");
 
     List<FeatureList.Card> cards = List.of(LETTERS);
     long total = 45;
