@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that the digital team has on its hands, as a board or as a list. Everybody may look. */
 @Route("delivery")
-@StyleSheet("delivery.css")
+@StyleSheet("assets/delivery.css")
 @PermitAll
 class BoardView extends Screen implements BeforeEnterObserver {
 

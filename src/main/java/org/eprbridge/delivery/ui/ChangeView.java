@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One change: how far it is, what it waits for, and what each person may do about it. */
 @Route("changes/:change")
-@StyleSheet("delivery.css")
+@StyleSheet("assets/delivery.css")
 @PermitAll
 class ChangeView extends Screen implements BeforeEnterObserver {
 

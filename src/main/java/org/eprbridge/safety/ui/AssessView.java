@@ -1,0 +1,187 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.kernel.Shape;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.Notices;
+import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewPage.Assessment;
+import org.eprbridge.safety.ReviewPage.Hazard;
+import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
+import org.jspecify.annotations.Nullable;
+
+/** How likely, how severe, and why: the initial or the residual risk of one hazard. */
+@Route("safety/:review/hazards/:hazard/:phase")
+@StyleSheet("assets/safety.css")
+@RolesAllowed({"SAFETY_OFFICER", "CCIO", "DEPUTY", "DIGITAL_ANALYST", "RELEASE_MANAGER"})
+class AssessView extends Screen implements BeforeEnterObserver {
+
+    final FormErrors errors = new FormErrors();
+    final TextArea rationale = new TextArea();
+    final Button save = new Button("Save the assessment");
+
+    @Nullable
+    MatrixField matrix;
+
+    /** Where the person goes when it is done. */
+    Consumer<String> leave = address -> UI.getCurrent().navigate(address);
+
+    private final Queries queries;
+    private final Commands commands;
+    private final SignedIn signedIn;
+    private Runnable saving = () -> {};
+
+    AssessView(Queries queries, Commands commands, SignedIn signedIn) {
+        super("Assess a hazard");
+        this.queries = queries;
+        this.commands = commands;
+        this.signedIn = signedIn;
+        wide();
+        rationale.setMaxLength(4_000);
+        rationale.setWidthFull();
+        rationale.setMinRows(3);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickListener(_ -> saving.run());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var phase = Arrays.stream(Phase.values())
+                .filter(each -> UrlState.inAddress(each).equals(Safe.part(event, "phase")))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("A risk is assessed as initial or as residual."));
+        open(Safe.part(event, "review"), Safe.part(event, "hazard"), phase);
+    }
+
+    void open(String review, String reference, Phase phase) {
+        var view = Safe.review(queries, review);
+        var hazard = Safe.hazard(view, reference);
+        var field = new MatrixField("Choose a cell: how likely and how severe is the harm?", marks(hazard));
+        matrix = field;
+        heading("%s risk of %s".formatted(SafetyWords.phase(phase), hazard.hazard()));
+        intro(
+                switch (phase) {
+                    case INITIAL -> "Judge the risk as it would be without additional controls.";
+                    case RESIDUAL -> "Judge the risk that is left with the controls below in place.";
+                });
+        backTo(Safe.address(view.review()), "Safety review " + view.review());
+        errors.field("likelihood", field).field("severity", field).field("rationale", rationale);
+        field.onChange(() -> askWhy(phase));
+        askWhy(phase);
+        startFrom(phase == Phase.INITIAL ? hazard.initial() : hazard.residual());
+        var form = new Div(errors, new SeverityHelp(field::severityByHarm), field, rationale);
+        form.addClassName("epr-assess");
+        saving = () -> save(view, hazard, phase);
+        var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
+        actions.addClassName("epr-actions");
+        clear();
+        add(new HazardStory(hazard), warning(phase), new H2("How likely and how severe?"), form, actions);
+    }
+
+    private void save(ReviewPage.View view, Hazard hazard, Phase phase) {
+        if (errors.tries(() -> send(view, hazard, phase))) {
+            Notices.onTheNextScreen("%s risk of %s assessed: rating %d."
+                    .formatted(
+                            SafetyWords.phase(phase),
+                            hazard.hazard(),
+                            Objects.requireNonNull(matrix).ratingNow()));
+            leave.accept(Safe.address(view.review()));
+        }
+    }
+
+    private void send(ReviewPage.View view, Hazard hazard, Phase phase) {
+        var field = Objects.requireNonNull(matrix);
+        var likelihood = field.likelihood();
+        var severity = field.severity();
+        var shape = new Shape();
+        if (likelihood == null) {
+            shape.problem("likelihood", "Choose how likely the harm is.");
+        }
+        if (severity == null) {
+            shape.problem("severity", "Choose how severe the harm is.");
+        }
+        shape.text("rationale", rationale.getValue(), 4_000, "Say why you judge it so.");
+        shape.mustHold();
+        commands.send(new AssessHazard(
+                view.review(),
+                hazard.hazard(),
+                phase,
+                Objects.requireNonNull(likelihood),
+                Objects.requireNonNull(severity),
+                rationale.getValue()));
+    }
+
+    private void startFrom(@Nullable Assessment before) {
+        if (before != null && matrix != null) {
+            matrix.choose(before.likelihood(), before.severity());
+            rationale.setValue(before.rationale());
+        }
+    }
+
+    /** A residual 3 or 2 is acceptable only for a reason, so that reason is asked for by name. */
+    private void askWhy(Phase phase) {
+        int rating = phase == Phase.RESIDUAL && matrix != null ? matrix.ratingNow() : 0;
+        rationale.setLabel(
+                switch (rating) {
+                    case 3 -> "Why is it impractical to reduce the risk further?";
+                    case 2 -> "Why does the cost of reducing it further outweigh the benefit?";
+                    default -> "Why do you judge it so?";
+                });
+        rationale.setHelperText(
+                rating >= 4 ? "A residual rating of 4 or 5 never goes live. Add controls, then assess again." : "");
+    }
+
+    /** Said before the work is done, because afterwards it cannot be taken back. */
+    private Paragraph warning(Phase phase) {
+        boolean officer =
+                signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent();
+        var warning =
+                new Paragraph("If you assess a residual risk yourself, another clinical safety officer has to sign.");
+        warning.addClassName("epr-warning");
+        warning.setVisible(officer && phase == Phase.RESIDUAL);
+        return warning;
+    }
+
+    private static Map<MatrixField.Cell, String> marks(Hazard hazard) {
+        var marks = new LinkedHashMap<MatrixField.Cell, String>();
+        mark(marks, hazard.initial(), Phase.INITIAL);
+        mark(marks, hazard.residual(), Phase.RESIDUAL);
+        return marks;
+    }
+
+    private static void mark(Map<MatrixField.Cell, String> marks, @Nullable Assessment assessment, Phase phase) {
+        if (assessment != null) {
+            marks.merge(
+                    new MatrixField.Cell(assessment.likelihood(), assessment.severity()),
+                    SafetyWords.phase(phase) + " now",
+                    (first, _) -> first.replace(" now", "") + " and "
+                            + SafetyWords.phase(phase).toLowerCase(Locale.UK) + " now");
+        }
+    }
+}

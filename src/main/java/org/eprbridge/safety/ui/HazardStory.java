@@ -1,0 +1,66 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.ReviewPage.Assessment;
+import org.eprbridge.safety.ReviewPage.Control;
+import org.eprbridge.safety.ReviewPage.Hazard;
+import org.jspecify.annotations.Nullable;
+
+/** A hazard as DCB0160 tells it: cause, effect, hazard, harm; the risk before, the controls, the risk that is left. */
+class HazardStory extends Composite<Div> {
+
+    HazardStory(Hazard hazard) {
+        var chain = new DescriptionList();
+        chain.addClassNames("epr-facts", "epr-chain");
+        fact(chain, "Cause", new Span(hazard.description().cause()));
+        fact(chain, "Effect", new Span(hazard.description().effect()));
+        fact(chain, "Hazard", new Span(hazard.description().hazard()));
+        fact(chain, "Harm", new Span(hazard.description().harm()));
+        fact(chain, "Initial risk", risk(hazard.initial()));
+        fact(chain, "Controls", controls(hazard));
+        fact(chain, "Residual risk", risk(hazard.residual()));
+        getContent().add(chain);
+    }
+
+    private static Div risk(@Nullable Assessment assessment) {
+        if (assessment == null) {
+            return new Div("Not assessed yet");
+        }
+        var judged = new Span(" %s likelihood, %s severity"
+                .formatted(
+                        SafetyWords.likelihood(assessment.likelihood()), SafetyWords.severity(assessment.severity())));
+        var why = new Paragraph(assessment.rationale());
+        var who = new Span("%s, %s".formatted(assessment.name(), Words.date(assessment.at())));
+        who.addClassName("epr-secondary");
+        return new Div(new Div(SafetyWords.ratingTag(assessment.rating()), judged), why, who);
+    }
+
+    private static Div controls(Hazard hazard) {
+        if (hazard.controls().isEmpty()) {
+            return new Div("None yet");
+        }
+        var list = new UnorderedList();
+        hazard.controls().forEach(control -> list.add(control(control)));
+        return new Div(list);
+    }
+
+    private static ListItem control(Control control) {
+        var type = new Span(SafetyWords.control(control.type()) + ": ");
+        type.addClassName("epr-strong");
+        var who = new Span(" (%s, %s)".formatted(control.addedBy(), Words.date(control.at())));
+        who.addClassName("epr-secondary");
+        return new ListItem(type, new Span(control.description()), who);
+    }
+
+    private static void fact(DescriptionList facts, String word, Component value) {
+        facts.add(new DescriptionList.Term(word), new DescriptionList.Description(value));
+    }
+}

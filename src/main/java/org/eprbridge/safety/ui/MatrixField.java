@@ -1,0 +1,137 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
+import java.util.Map;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses likelihood and severity: in the 5×5 table where there is room, by two questions on a phone. Both ways hold the
+ * same answer, and the rating that it leads to is said in words.
+ */
+class MatrixField extends Composite<Div> {
+
+    final RadioButtonGroup<Likelihood> likely = new RadioButtonGroup<>("How likely is the harm?");
+    final RadioButtonGroup<Severity> severe = new RadioButtonGroup<>("How severe is the harm?");
+    final Paragraph rating = new Paragraph();
+
+    private final Map<Cell, Element> radios = new HashMap<>();
+    private final MatrixTable table;
+    private final Map<Cell, String> marks;
+    private Runnable changed = () -> {};
+
+    /** @param marks assessments that exist, named in their cell, for example "Initial risk" */
+    MatrixField(String caption, Map<Cell, String> marks) {
+        this.marks = marks;
+        table = new MatrixTable(caption, this::cell);
+        likely.setItems(MatrixTable.mostLikelyFirst());
+        likely.setItemLabelGenerator(
+                likelihood -> SafetyWords.likelihood(likelihood) + ": " + SafetyWords.meaning(likelihood));
+        likely.addThemeNames("vertical");
+        likely.addValueChangeListener(_ -> tell());
+        severe.setItems(Severity.values());
+        severe.setItemLabelGenerator(SafetyWords::severity);
+        severe.addThemeNames("vertical");
+        severe.addValueChangeListener(_ -> tell());
+        rating.addClassName("epr-rating-said");
+        rating.getElement().setAttribute("role", "status");
+        var questions = new Div(likely, severe);
+        questions.addClassName("epr-matrix-questions");
+        var wide = new Div(table);
+        wide.addClassName("epr-matrix-wide");
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().add(wide, questions, rating);
+        tell();
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    void choose(Likelihood likelihood, Severity severity) {
+        likely.setValue(likelihood);
+        severe.setValue(severity);
+    }
+
+    /** The harm led to it; the likelihood stays a judgement. */
+    void severityByHarm(Severity severity) {
+        for (var each : Severity.values()) {
+            table.column(each).removeAll();
+            table.column(each).add(new Span(SafetyWords.severity(each)));
+        }
+        var mark = new Span("from the harm");
+        mark.addClassName("epr-mark");
+        table.column(severity).add(mark);
+        severe.setValue(severity);
+    }
+
+    @Nullable
+    Likelihood likelihood() {
+        return likely.getValue();
+    }
+
+    @Nullable
+    Severity severity() {
+        return severe.getValue();
+    }
+
+    /** 1 to 5, or 0 while something is not chosen. */
+    int ratingNow() {
+        return likely.isEmpty() || severe.isEmpty() ? 0 : RiskMatrix.rating(likely.getValue(), severe.getValue());
+    }
+
+    private void tell() {
+        var now = ratingNow() == 0 ? null : new Cell(likely.getValue(), severe.getValue());
+        radios.forEach((cell, radio) -> radio.setProperty("checked", cell.equals(now)));
+        rating.setText(
+                now == null
+                        ? "No rating yet. Choose how likely and how severe the harm is."
+                        : "Rating %d. %s".formatted(ratingNow(), RiskMatrix.meaning(ratingNow())));
+        changed.run();
+    }
+
+    private Component cell(Likelihood likelihood, Severity severity) {
+        int number = RiskMatrix.rating(likelihood, severity);
+        var radio = new Element("input");
+        radio.setAttribute("type", "radio");
+        radio.setAttribute("name", "rating");
+        radio.addPropertyChangeListener("checked", "change", event -> {
+            if (event.isUserOriginated() && Boolean.TRUE.equals(event.getValue())) {
+                choose(likelihood, severity);
+            }
+        });
+        var cell = new Cell(likelihood, severity);
+        radios.put(cell, radio);
+        var where = new Span(
+                SafetyWords.likelihood(likelihood) + " likelihood, " + SafetyWords.severity(severity) + " severity: ");
+        where.addClassName("epr-visually-hidden");
+        var figure = new Span(number + " ");
+        figure.addClassName("epr-rating-number");
+        var label = new NativeLabel();
+        label.getElement().appendChild(radio);
+        label.add(where, figure, new Span(SafetyWords.rating(number)));
+        if (marks.containsKey(cell)) {
+            label.add(mark(marks.get(cell)));
+        }
+        return label;
+    }
+
+    private static Span mark(String words) {
+        var mark = new Span(" " + words);
+        mark.addClassName("epr-mark");
+        return mark;
+    }
+
+    /** One place in the table. */
+    record Cell(Likelihood likelihood, Severity severity) {}
+}

@@ -1,0 +1,156 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.people.Directory;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Live;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.EmptyState;
+import org.eprbridge.platform.ui.LiveRefresh;
+import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.Timeline;
+import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.ReviewPage;
+import org.jspecify.annotations.Nullable;
+
+/** One safety review as a list of tasks, from the concern to the signature. */
+@Route("safety/:review")
+@StyleSheet("assets/safety.css")
+@PermitAll
+class ReviewView extends Screen implements BeforeEnterObserver {
+
+    final Section hazards = section("Hazards");
+    final Section risk = section("Residual risk");
+    final Div head = new Div();
+
+    @Nullable
+    SignOffPart signOff;
+
+    private final Queries queries;
+    private final Commands commands;
+    private final Directory directory;
+    private final SignedIn signedIn;
+    private final boolean mayEdit;
+    private final Section concern = section("Scope and concern");
+    private final Section story = section("What happened");
+    private String reference = "";
+
+    ReviewView(Queries queries, Commands commands, Directory directory, SignedIn signedIn, Live live) {
+        super("Safety review");
+        this.queries = queries;
+        this.commands = commands;
+        this.directory = directory;
+        this.signedIn = signedIn;
+        mayEdit = signedIn.actor()
+                .filter(actor -> actor.isAnyOf(
+                        Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
+                .isPresent();
+        wide();
+        backTo("safety", "Clinical safety");
+        LiveRefresh.bind(live, this, changed -> {
+            if (changed.contains(reference)) {
+                refresh();
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open(Safe.part(event, "review"));
+    }
+
+    void open(String review) {
+        var view = Safe.review(queries, review);
+        reference = view.review().value();
+        var part = new SignOffPart(view.review(), signedIn, directory, commands, this::done);
+        signOff = part;
+        clear();
+        add(head, concern, hazards, risk, part, story);
+        show(view);
+    }
+
+    void refresh() {
+        show(Safe.review(queries, reference));
+    }
+
+    private void show(ReviewPage.View view) {
+        heading("Safety of: " + view.title());
+        var tags = new Div(
+                new Span(reference),
+                SafetyWords.tag(view.status()),
+                new Anchor("changes/" + view.change(), "Change " + view.change()));
+        tags.addClassName("epr-row");
+        head.removeAll();
+        if (signOff != null) {
+            head.add(tags, new TaskList(view, concern, hazards, risk, signOff));
+            signOff.show(view);
+        }
+        fill(concern, new Paragraph(view.concern()), ideas(view));
+        showHazards(view);
+        fill(risk, new RiskPicture(view.hazards()));
+        fill(story, timeline(view));
+    }
+
+    private void showHazards(ReviewPage.View view) {
+        fill(hazards);
+        if (view.hazards().isEmpty()) {
+            hazards.add(
+                    new EmptyState("No hazard is written down yet. Think of how this change could harm a patient: what"
+                            + " may go wrong, what that does, and whom it hurts."));
+        }
+        view.hazards().forEach(hazard -> hazards.add(new HazardPart(view.review(), hazard, mayEdit)));
+        if (mayEdit) {
+            var add = new Anchor(Safe.address(view.review()) + "/hazards/new", "Add a hazard");
+            add.addClassName("epr-button");
+            hazards.add(add);
+        }
+    }
+
+    private void done(String sentence) {
+        refresh();
+        notices.success(sentence);
+    }
+
+    private static Div ideas(ReviewPage.View view) {
+        var line = new Div(new Span("It answers "));
+        line.addClassName("epr-secondary");
+        for (var idea : view.ideas()) {
+            line.add(new Anchor("ideas/" + idea, idea.value()), new Span(" "));
+        }
+        line.setVisible(!view.ideas().isEmpty());
+        return line;
+    }
+
+    private static Timeline timeline(ReviewPage.View view) {
+        return new Timeline(view.timeline().stream()
+                .map(entry -> new Timeline.Moment(
+                        entry.at(), Words.sentenceCase(entry.role()), entry.sentence(), entry.details()))
+                .toList());
+    }
+
+    private static Section section(String heading) {
+        var section = new Section(new H2(heading));
+        section.getElement().setAttribute("tabindex", "-1");
+        return section;
+    }
+
+    private static void fill(Section section, Component... parts) {
+        var heading = section.getComponentAt(0);
+        section.removeAll();
+        section.add(heading);
+        section.add(parts);
+    }
+}

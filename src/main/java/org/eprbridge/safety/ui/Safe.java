@@ -1,0 +1,47 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.safety.ReviewPage;
+
+/** Finds what an address of clinical safety speaks of, or says plainly that it is not there. */
+final class Safe {
+
+    private Safe() {}
+
+    static ReviewPage.View review(Queries queries, String reference) {
+        try {
+            return queries.ask(new ReviewPage.Of(new ReviewId(reference))).orElseThrow(() -> noReview(reference));
+        } catch (Misshapen _) {
+            throw noReview(reference);
+        }
+    }
+
+    static ReviewPage.Hazard hazard(ReviewPage.View review, String reference) {
+        return review.hazards().stream()
+                .filter(hazard -> hazard.hazard().value().equals(reference))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFoundException("There is no hazard %s in %s.".formatted(reference, review.review())));
+    }
+
+    static String part(BeforeEnterEvent event, String name) {
+        return event.getRouteParameters().get(name).orElse("");
+    }
+
+    static String address(ReviewId review) {
+        return "safety/" + review;
+    }
+
+    static String address(ReviewId review, HazardId hazard, String what) {
+        return "safety/%s/hazards/%s/%s".formatted(review, hazard, what);
+    }
+
+    private static NotFoundException noReview(String reference) {
+        return new NotFoundException("There is no safety review %s.".formatted(reference));
+    }
+}

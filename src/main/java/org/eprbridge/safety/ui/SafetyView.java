@@ -1,0 +1,157 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.messaging.Live;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.LazyGrid;
+import org.eprbridge.platform.ui.LiveRefresh;
+import org.eprbridge.platform.ui.PhoneWidth;
+import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.ReviewList;
+import org.eprbridge.safety.ReviewList.Card;
+import org.eprbridge.safety.ReviewStatus;
+
+/** The safety inbox: every review, and on top what waits for the clinical safety officer. */
+@Route("safety")
+@StyleSheet("assets/safety.css")
+@PermitAll
+class SafetyView extends Screen implements BeforeEnterObserver {
+
+    final Nav counts = new Nav();
+    final WaitingReviews waiting;
+    final TextField words = new TextField("Find by words or reference");
+    final Paragraph count = new Paragraph();
+    final Grid<Card> grid = new Grid<>();
+
+    private final Queries queries;
+    private final LazyGrid<Card> lines;
+    private UrlState state = UrlState.of(new Location("safety"));
+
+    SafetyView(Queries queries, SignedIn signedIn, Live live) {
+        super("Clinical safety", "Every change that could harm a patient is reviewed here before it goes live.");
+        this.queries = queries;
+        wide();
+        waiting = new WaitingReviews(
+                signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent());
+        counts.setAriaLabel("Show reviews that are");
+        counts.addClassName("epr-choice");
+        addColumns();
+        lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "review", "reviews")));
+        lines.onSort(order -> remember(state.with("sort", order)));
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                remember(state.with("q", typed.getValue()));
+                refresh();
+            }
+        });
+        count.getElement().setAttribute("aria-live", "polite");
+        var filters = new Div(words);
+        filters.addClassName("epr-filters");
+        add(waiting, counts, filters, count, grid);
+        LiveRefresh.whenever(live, this, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(UrlState.of(event));
+    }
+
+    void show(UrlState address) {
+        state = address;
+        words.setValue(state.text("q"));
+        lines.sort(state.text("sort"));
+        refresh();
+    }
+
+    void refresh() {
+        showCounts();
+        waiting.show(find(EnumSet.of(ReviewStatus.OPEN, ReviewStatus.STALE), "", new PageRequest(0, 100, "changedAt"))
+                .items());
+        lines.refresh();
+    }
+
+    private void showCounts() {
+        var chosen = state.anyOf(ReviewStatus.class, "status");
+        counts.removeAll();
+        counts.add(filter("All", Set.of(), chosen.isEmpty()));
+        for (var status : ReviewStatus.values()) {
+            counts.add(filter(SafetyWords.status(status), Set.of(status), chosen.equals(Set.of(status))));
+        }
+    }
+
+    private Anchor filter(String name, Set<ReviewStatus> statuses, boolean current) {
+        long total = find(statuses, "", PageRequest.first(1)).total();
+        var link = new Anchor(state.with("status", statuses).link(), "%s (%s)".formatted(name, Words.number(total)));
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private void addColumns() {
+        grid.addComponentColumn(WaitingReviews::link)
+                .setHeader("Review")
+                .setSortable(true)
+                .setSortProperty("title")
+                .setFlexGrow(3);
+        grid.addComponentColumn(card -> SafetyWords.tag(card.status()))
+                .setHeader("Status")
+                .setSortable(true)
+                .setSortProperty("status");
+        grid.addColumn(WaitingReviews::next).setHeader("Next").setFlexGrow(2);
+        grid.addComponentColumn(WaitingReviews::worst).setHeader("Highest residual risk");
+        grid.addColumn(card -> Words.date(card.openedAt()))
+                .setHeader("Opened")
+                .setSortable(true)
+                .setSortProperty("openedAt");
+        grid.addColumn(card -> Words.date(card.changedAt()))
+                .setHeader("Last changed")
+                .setSortable(true)
+                .setSortProperty("changedAt");
+        var wide = grid.getColumns();
+        var onPhone = grid.addComponentColumn(WaitingReviews::card).setHeader("Reviews");
+        onPhone.setVisible(false);
+        grid.setAriaLabel("Safety reviews");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateText("No review fits. A review opens when somebody sees that a change could harm a patient.");
+        PhoneWidth.watch(this, phone -> {
+            onPhone.setVisible(phone);
+            wide.forEach(column -> column.setVisible(!phone));
+        });
+    }
+
+    private Page<Card> ask(PageRequest page) {
+        return find(state.anyOf(ReviewStatus.class, "status"), state.text("q"), page);
+    }
+
+    private Page<Card> find(Set<ReviewStatus> statuses, String q, PageRequest page) {
+        return queries.ask(new ReviewList.Find(null, statuses, q, page));
+    }
+
+    private void remember(UrlState changed) {
+        state = changed;
+        state.replace();
+    }
+}

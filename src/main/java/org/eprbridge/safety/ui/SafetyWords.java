@@ -1,0 +1,124 @@
+package org.eprbridge.safety.ui;
+
+import org.eprbridge.platform.ui.StatusTag;
+import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.Patients;
+import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.Severity;
+
+/** Says on the screens what the constants of clinical safety mean, in the words of DCB0160. */
+final class SafetyWords {
+
+    private SafetyWords() {}
+
+    static String status(ReviewStatus status) {
+        return switch (status) {
+            case OPEN -> "Open";
+            case REFUSED -> "Refused";
+            case SIGNED -> "Signed";
+            case STALE -> "Must be signed again";
+        };
+    }
+
+    static StatusTag tag(ReviewStatus status) {
+        var tone = switch (status) {
+            case OPEN -> StatusTag.Tone.ACTIVE;
+            case REFUSED -> StatusTag.Tone.URGENT;
+            case SIGNED -> StatusTag.Tone.GOOD;
+            case STALE -> StatusTag.Tone.ATTENTION;
+        };
+        return new StatusTag(status(status), tone);
+    }
+
+    static String likelihood(Likelihood likelihood) {
+        return switch (likelihood) {
+            case VERY_LOW -> "Very low";
+            case LOW -> "Low";
+            case MEDIUM -> "Medium";
+            case HIGH -> "High";
+            case VERY_HIGH -> "Very high";
+        };
+    }
+
+    static String meaning(Likelihood likelihood) {
+        return switch (likelihood) {
+            case VERY_LOW -> "Negligible or nearly negligible";
+            case LOW -> "Could occur, but in the great majority of occasions will not";
+            case MEDIUM -> "Possible";
+            case HIGH -> "Not certain but very possible; expected in the majority of cases";
+            case VERY_HIGH -> "Certain or almost certain";
+        };
+    }
+
+    static String severity(Severity severity) {
+        return switch (severity) {
+            case MINOR -> "Minor";
+            case SIGNIFICANT -> "Significant";
+            case CONSIDERABLE -> "Considerable";
+            case MAJOR -> "Major";
+            case CATASTROPHIC -> "Catastrophic";
+        };
+    }
+
+    static String harm(Harm harm) {
+        return switch (harm) {
+            case DEATH -> "Death";
+            case PERMANENT_LIFE_CHANGING_INCAPACITY ->
+                "Permanent life-changing incapacity, or a severe injury without recovery in the short term";
+            case SEVERE_INJURY_RECOVERY_EXPECTED -> "Severe injury or incapacity, recovery expected in the short term";
+            case SEVERE_PSYCHOLOGICAL_TRAUMA -> "Severe psychological trauma";
+            case MINOR_INJURY_RECOVERY_NOT_EXPECTED -> "Minor injury, recovery not expected in the short term";
+            case SIGNIFICANT_PSYCHOLOGICAL_TRAUMA -> "Significant psychological trauma";
+            case MINOR_INJURY_RECOVERY_EXPECTED -> "Minor injury, recovery expected in the short term";
+            case MINOR_UPSET -> "Minor psychological upset or inconvenience";
+            case NEGLIGIBLE -> "Any negligible consequence";
+        };
+    }
+
+    static String patients(Patients patients) {
+        return switch (patients) {
+            case ONE -> "One patient";
+            case MANY -> "Many patients";
+        };
+    }
+
+    static String control(ControlType type) {
+        return switch (type) {
+            case DESIGN -> "Design";
+            case TESTING -> "Testing";
+            case TRAINING -> "Training";
+            case BUSINESS_PROCESS -> "Business process";
+        };
+    }
+
+    static String phase(Phase phase) {
+        return switch (phase) {
+            case INITIAL -> "Initial";
+            case RESIDUAL -> "Residual";
+        };
+    }
+
+    /** The meaning of a rating in a word or two, for a cell of the table. */
+    static String rating(int rating) {
+        return switch (rating) {
+            case 5 -> "Unacceptable";
+            case 4 -> "Must be reduced";
+            case 3 -> "Undesirable";
+            case 2 -> "Acceptable if weighed";
+            case 1 -> "Acceptable";
+            default -> throw new IllegalArgumentException("A rating is 1 to 5, not " + rating);
+        };
+    }
+
+    static StatusTag ratingTag(int rating) {
+        var tone = switch (rating) {
+            case 4, 5 -> StatusTag.Tone.URGENT;
+            case 3 -> StatusTag.Tone.ATTENTION;
+            default -> StatusTag.Tone.GOOD;
+        };
+        return new StatusTag(rating + " " + rating(rating), tone);
+    }
+}

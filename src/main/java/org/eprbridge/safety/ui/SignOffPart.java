@@ -1,0 +1,167 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
+import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+
+/** Clinical authority to release: what stands in the way, the statement that is signed, or the reason why not. */
+class SignOffPart extends Composite<Section> {
+
+    final Div state = new Div();
+    final Div inTheWay = new Div();
+    final Div signing = new Div();
+    final Div refusing = new Div();
+    final TextArea statement = new TextArea("The statement that you sign");
+    final TextArea reason = new TextArea("What must change before you can sign?");
+    final FormErrors signErrors = new FormErrors();
+    final FormErrors refuseErrors = new FormErrors();
+    final Button sign = new Button("Sign and give authority to release");
+    final Button refuse = new Button("Refuse");
+
+    private final ReviewId review;
+    private final Optional<Actor> officer;
+    private final Directory directory;
+    private final Commands commands;
+    private final Consumer<String> done;
+    private String offered = "";
+
+    SignOffPart(ReviewId review, SignedIn signedIn, Directory directory, Commands commands, Consumer<String> done) {
+        this.review = review;
+        this.directory = directory;
+        this.commands = commands;
+        this.done = done;
+        officer = signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER));
+        statement.setMaxLength(4_000);
+        statement.setMinRows(4);
+        statement.setWidthFull();
+        reason.setMaxLength(4_000);
+        reason.setHelperText("The team reads this and puts it right.");
+        reason.setWidthFull();
+        signErrors.field("statement", statement);
+        refuseErrors.field("reason", reason);
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        sign.addClickListener(_ -> sign());
+        refuse.addClickListener(_ -> refuse());
+        signing.addClassName("epr-form");
+        signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, sign);
+        refusing.addClassName("epr-form");
+        refusing.add(new H3("Or refuse"), refuseErrors, reason, refuse);
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().addClassName("epr-panel");
+        getContent().add(new H2("Sign-off"), state, inTheWay, signing, refusing);
+    }
+
+    void show(ReviewPage.View view) {
+        boolean signed = view.status() == ReviewStatus.SIGNED;
+        showState(view);
+        showWhatIsInTheWay(view, signed);
+        signing.setVisible(officer.isPresent() && !signed && view.inTheWay().isEmpty());
+        refusing.setVisible(officer.isPresent());
+        offer(view);
+    }
+
+    private void showState(ReviewPage.View view) {
+        state.removeAll();
+        state.add(SafetyWords.tag(view.status()), new Paragraph(stateWords(view)));
+        if (!view.statement().isBlank() && view.status() != ReviewStatus.OPEN) {
+            state.add(quote(view.statement()));
+        }
+        if (view.status() == ReviewStatus.REFUSED) {
+            state.add(quote(view.refusal()));
+        }
+    }
+
+    private static String stateWords(ReviewPage.View view) {
+        return switch (view.status()) {
+            case OPEN -> "Nobody has signed this review yet. Without a signature the change cannot go live.";
+            case REFUSED -> "The clinical safety officer refused to sign, with this reason:";
+            case SIGNED ->
+                "Signed by %s%s. The change may go live as it is; any edit takes the signature away."
+                        .formatted(
+                                view.signedBy(), view.signedAt() == null ? "" : " on " + Words.moment(view.signedAt()));
+            case STALE ->
+                "Something was edited after %s signed, so the signature does not count any more."
+                        .formatted(view.signedBy().isBlank() ? "somebody" : view.signedBy());
+        };
+    }
+
+    private void showWhatIsInTheWay(ReviewPage.View view, boolean signed) {
+        inTheWay.removeAll();
+        inTheWay.setVisible(!signed && !view.inTheWay().isEmpty());
+        var list = new UnorderedList();
+        view.inTheWay().forEach(sentence -> list.add(new ListItem(sentence)));
+        inTheWay.add(new H3("What stands in the way of a signature"), list);
+    }
+
+    /** Offers words to start from, and never over what the officer wrote. */
+    private void offer(ReviewPage.View view) {
+        String now =
+                ("I have reviewed %s with %s and the residual risks as recorded. The residual risk is acceptable, and I"
+                                + " give clinical authority to release %s.")
+                        .formatted(
+                                view.review(), Words.count(view.hazards().size(), "hazard", "hazards"), view.change());
+        if (statement.isEmpty() || statement.getValue().equals(offered)) {
+            statement.setValue(now);
+            offered = now;
+        }
+    }
+
+    private void sign() {
+        if (signErrors.tries(() -> commands.send(new SignOff(review, statement.getValue())))) {
+            done.accept("Signed. %s gives clinical authority to release.".formatted(review));
+        }
+    }
+
+    private void refuse() {
+        if (refuseErrors.tries(() -> commands.send(new RefuseSignOff(review, reason.getValue())))) {
+            reason.clear();
+            done.accept("Refused. The team reads your reason.");
+        }
+    }
+
+    private String signer() {
+        return officer.flatMap(actor -> directory.find(actor.person()))
+                .map(SignOffPart::signer)
+                .orElse("You sign in your own name.");
+    }
+
+    private static String signer(Person person) {
+        return person.professionalRegistration()
+                .map(registration -> "You sign as %s, %s %s, valid until %s."
+                        .formatted(
+                                person.name(),
+                                registration.body(),
+                                registration.number(),
+                                Words.date(registration.validUntil())))
+                .orElse("You sign as %s. No professional registration is recorded for you.".formatted(person.name()));
+    }
+
+    private static Div quote(String words) {
+        var quote = new Div(words);
+        quote.addClassName("epr-quote");
+        return quote;
+    }
+}

@@ -1,0 +1,87 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import org.eprbridge.platform.ui.StatusTag;
+import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewPage.Hazard;
+
+/** What a review consists of, and how much of it is done; each task leads to its place on the page. */
+class TaskList extends Composite<OrderedList> {
+
+    TaskList(ReviewPage.View view, Component concern, Component hazards, Component risk, Component signOff) {
+        getContent().addClassName("epr-tasks");
+        getContent().getElement().setAttribute("aria-label", "Tasks of this review");
+        task("Scope and concern", done(), concern);
+        task("Hazards", view.hazards().isEmpty() ? toDo("To do") : done(), hazards);
+        task("Controls", controls(view), hazards);
+        task("Residual risk", residual(view), risk);
+        task("Sign-off", signature(view), signOff);
+    }
+
+    private void task(String name, StatusTag state, Component place) {
+        var link = new NativeButton(
+                name,
+                _ -> place.getElement()
+                        .executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})"));
+        link.addClassName("epr-link-button");
+        getContent().add(new ListItem(link, state));
+    }
+
+    private static StatusTag controls(ReviewPage.View view) {
+        if (view.hazards().isEmpty()) {
+            return notYet();
+        }
+        long without = view.hazards().stream()
+                .filter(TaskList::needsControl)
+                .filter(hazard -> hazard.controls().isEmpty())
+                .count();
+        return without == 0 ? done() : toDo(Words.count(without, "hazard has none", "hazards have none"));
+    }
+
+    /** A rating of 1 needs no further action. */
+    private static boolean needsControl(Hazard hazard) {
+        return hazard.initial() == null || hazard.initial().rating() > 1;
+    }
+
+    private static StatusTag residual(ReviewPage.View view) {
+        long assessed = view.hazards().stream()
+                .filter(hazard -> hazard.initial() != null && hazard.residual() != null)
+                .count();
+        if (view.hazards().isEmpty()) {
+            return notYet();
+        }
+        return assessed == view.hazards().size()
+                ? done()
+                : toDo("%d of %d assessed".formatted(assessed, view.hazards().size()));
+    }
+
+    private static StatusTag signature(ReviewPage.View view) {
+        return switch (view.status()) {
+            case SIGNED -> done();
+            case REFUSED, STALE -> SafetyWords.tag(view.status());
+            case OPEN -> readyToSign(view) ? toDo("To do") : notYet();
+        };
+    }
+
+    private static boolean readyToSign(ReviewPage.View view) {
+        return !view.hazards().isEmpty()
+                && view.hazards().stream().allMatch(hazard -> hazard.initial() != null && hazard.residual() != null);
+    }
+
+    private static StatusTag done() {
+        return new StatusTag("Done", StatusTag.Tone.GOOD);
+    }
+
+    private static StatusTag toDo(String words) {
+        return new StatusTag(words, StatusTag.Tone.ATTENTION);
+    }
+
+    private static StatusTag notYet() {
+        return new StatusTag("Cannot start yet", StatusTag.Tone.NEUTRAL);
+    }
+}

@@ -1,0 +1,82 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.ReviewList.Card;
+import org.eprbridge.safety.ReviewStatus;
+
+/** The reviews that only wait for the officer's word: everything else is done. */
+class WaitingReviews extends Composite<Section> {
+
+    final UnorderedList list = new UnorderedList();
+
+    private final boolean forTheOfficer;
+
+    WaitingReviews(boolean forTheOfficer) {
+        this.forTheOfficer = forTheOfficer;
+        list.addClassName("epr-cards");
+        getContent().add(new H2("Waiting for your decision"), list);
+    }
+
+    void show(List<Card> open) {
+        list.removeAll();
+        open.stream().filter(WaitingReviews::ready).forEach(card -> {
+            var item = new ListItem(card(card));
+            item.addClassName("epr-card");
+            list.add(item);
+        });
+        getContent().setVisible(forTheOfficer && list.getComponentCount() > 0);
+    }
+
+    static Anchor link(Card card) {
+        var link = new Anchor("safety/" + card.review(), card.review() + " " + card.title());
+        link.addClassName("epr-wrap");
+        return link;
+    }
+
+    static Component worst(Card card) {
+        return card.worstResidual() == 0 ? new Span("Not assessed") : SafetyWords.ratingTag(card.worstResidual());
+    }
+
+    static Div card(Card card) {
+        var next = new Paragraph(next(card));
+        var tags = new Div(SafetyWords.tag(card.status()), new Span(" "), worst(card));
+        var whole = new Div(link(card), next, tags);
+        whole.addClassName("epr-wrap");
+        return whole;
+    }
+
+    /** What the review needs now. */
+    static String next(Card card) {
+        return switch (card.status()) {
+            case SIGNED -> "Nothing: the change may go live";
+            case REFUSED -> "Put right what the officer refused";
+            case OPEN, STALE -> nextBeforeTheSignature(card);
+        };
+    }
+
+    private static String nextBeforeTheSignature(Card card) {
+        if (card.hazards() == 0) {
+            return "Write down the first hazard";
+        }
+        if (card.unassessed() > 0) {
+            return Words.count(card.unassessed(), "hazard to assess", "hazards to assess");
+        }
+        return card.worstResidual() >= 4 ? "Reduce the residual risk" : "Decide: sign or refuse";
+    }
+
+    private static boolean ready(Card card) {
+        boolean undecided = card.status() == ReviewStatus.OPEN || card.status() == ReviewStatus.STALE;
+        return undecided && card.hazards() > 0 && card.unassessed() == 0;
+    }
+}

@@ -1,0 +1,102 @@
+package org.eprbridge.safety.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.safety.ui.Reviews.REVIEW;
+import static org.eprbridge.safety.ui.Reviews.WRONG_CHART;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewCommand.AddControl;
+import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Writing down hazards and controls")
+@ViewPackages(packages = "org.eprbridge.safety.ui")
+class HazardFormsTest extends BrowserlessTest {
+
+    static final Queries QUERIES =
+            Reviews.answering(Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), List.of());
+
+    final List<Object> sent = new ArrayList<>();
+    final List<String> left = new ArrayList<>();
+    final List<String> keys = new ArrayList<>();
+
+    @Test
+    void a_hazard_goes_from_cause_to_harm() {
+        var view = hazardForm();
+        view.name.setValue("Wrong chart");
+        view.cause.setValue("Two wristbands scan");
+        view.effect.setValue("The wrong chart opens");
+        view.hazard.setValue("Wrong drug given");
+        view.harm.setValue("Overdose");
+        test(view.save).click();
+        assertThat(left).containsExactly("safety/SR-3");
+        assertThat(sent)
+                .containsExactly(new AddHazard(
+                        REVIEW,
+                        WRONG_CHART,
+                        new HazardDescription(
+                                "Wrong chart",
+                                "Two wristbands scan",
+                                "The wrong chart opens",
+                                "Wrong drug given",
+                                "Overdose")));
+    }
+
+    @Test
+    void a_hazard_names_every_step_that_is_missing_and_keeps_what_is_there() {
+        var view = hazardForm();
+        view.cause.setValue("Two wristbands scan");
+        test(view.save).click();
+        assertThat(view.errors.sentences())
+                .contains("Name the hazard in a few words.", "Say what that does.", "Say what may happen");
+        assertThat(view.cause.getValue()).isEqualTo("Two wristbands scan");
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void a_control_says_what_kind_it_is() {
+        var view = controlForm();
+        view.type.setValue(ControlType.TRAINING);
+        view.description.setValue("Show it at induction");
+        test(view.save).click();
+        assertThat(left).containsExactly("safety/SR-3");
+        assertThat(sent)
+                .containsExactly(new AddControl(REVIEW, WRONG_CHART, ControlType.TRAINING, "Show it at induction"));
+    }
+
+    @Test
+    void a_control_without_kind_or_words_is_not_sent() {
+        var view = controlForm();
+        test(view.save).click();
+        assertThat(view.errors.sentences()).contains("Choose the kind of control.", "Describe what makes it safer.");
+        assertThat(sent).isEmpty();
+    }
+
+    private AddHazardView hazardForm() {
+        var view = new AddHazardView(QUERIES, sent::add, (prefix, key) -> {
+            keys.add(key);
+            return prefix + "-5";
+        });
+        view.leave = left::add;
+        view.open("SR-3");
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private AddControlView controlForm() {
+        var view = new AddControlView(QUERIES, sent::add);
+        view.leave = left::add;
+        view.open("SR-3", "HZ-5");
+        UI.getCurrent().add(view);
+        return view;
+    }
+}

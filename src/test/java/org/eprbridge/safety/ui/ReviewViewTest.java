@@ -1,0 +1,157 @@
+package org.eprbridge.safety.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.eprbridge.safety.ui.Reviews.ANALYST;
+import static org.eprbridge.safety.ui.Reviews.NURSE;
+import static org.eprbridge.safety.ui.Reviews.OFFICER;
+import static org.eprbridge.safety.ui.Reviews.REVIEW;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
+import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.eprbridge.safety.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The page of a safety review")
+@ViewPackages(packages = "org.eprbridge.safety.ui")
+class ReviewViewTest extends BrowserlessTest {
+
+    static final ReviewPage.Hazard ASSESSED = Reviews.hazard(
+            Reviews.assessed(Likelihood.HIGH, Severity.MAJOR), Reviews.assessed(Likelihood.VERY_LOW, Severity.MAJOR));
+
+    final List<Object> sent = new ArrayList<>();
+
+    @Nested
+    class for_everybody {
+
+        @Test
+        void tells_each_hazard_from_cause_to_harm_with_its_controls_and_ratings() {
+            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            assertThat(view.hazards.getElement().getTextRecursively())
+                    .contains("Two wristbands scan", "The wrong chart opens", "Wrong drug given", "Overdose")
+                    .contains("Design: ", "Show the photo", "4 Must be reduced", "2 Acceptable if weighed");
+        }
+
+        @Test
+        void says_what_the_picture_of_risk_shows() {
+            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            assertThat(view.risk.getElement().getTextRecursively())
+                    .contains("The highest residual rating is 2.", "HZ-5 initial", "HZ-5 residual");
+        }
+
+        @Test
+        void shows_what_is_done_and_what_is_to_do() {
+            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), sent::add);
+            assertThat(view.head.getElement().getTextRecursively())
+                    .contains("HazardsDone", "Residual risk0 of 1 assessed", "Sign-offCannot start yet");
+        }
+
+        @Test
+        void offers_nothing_to_change() {
+            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            assertThat(find(Anchor.class).withText("Add a hazard").exists()).isFalse();
+            assertThat(signOff(view).signing.isVisible()).isFalse();
+            assertThat(signOff(view).refusing.isVisible()).isFalse();
+        }
+
+        @Test
+        void says_plainly_that_a_review_does_not_exist() {
+            assertThatThrownBy(() -> opened(NURSE, null, sent::add)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void leads_the_team_to_the_next_assessment() {
+        opened(ANALYST, Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), sent::add);
+        assertThat(find(Anchor.class).withText("Assess initial risk").single().getHref())
+                .isEqualTo("safety/SR-3/hazards/HZ-5/initial");
+    }
+
+    @Nested
+    class for_the_clinical_safety_officer {
+
+        @Test
+        void says_what_stands_in_the_way_instead_of_letting_them_try() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 has no assessment.")), sent::add);
+            assertThat(signOff(view).inTheWay.getElement().getTextRecursively()).contains("HZ-5 has no assessment.");
+            assertThat(signOff(view).signing.isVisible()).isFalse();
+        }
+
+        @Test
+        void signs_the_statement_as_they_wrote_it() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            signOff(view).statement.setValue("I give authority.");
+            test(signOff(view).sign).click();
+            assertThat(sent).containsExactly(new SignOff(REVIEW, "I give authority."));
+        }
+
+        @Test
+        void refuses_with_a_reason() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            signOff(view).reason.setValue("No test evidence");
+            test(signOff(view).refuse).click();
+            assertThat(sent).containsExactly(new RefuseSignOff(REVIEW, "No test evidence"));
+        }
+
+        @Test
+        void must_give_a_reason_to_refuse() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            test(signOff(view).refuse).click();
+            assertThat(signOff(view).refuseErrors.sentences()).contains("Say what must change before you can sign.");
+        }
+
+        @Test
+        void loses_nothing_typed_when_a_rule_stands_in_the_way() {
+            var view = opened(
+                    OFFICER,
+                    Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED),
+                    Reviews.refusing("You assessed a residual risk yourself."));
+            signOff(view).statement.setValue("My own words");
+            test(signOff(view).sign).click();
+            view.refresh();
+            assertThat(signOff(view).signErrors.sentences()).contains("You assessed a residual risk yourself.");
+            assertThat(signOff(view).statement.getValue()).isEqualTo("My own words");
+        }
+
+        @Test
+        void sees_who_signed_and_what() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), sent::add);
+            assertThat(signOff(view).state.getElement().getTextRecursively())
+                    .contains("Signed by Ruth Cohen on 20 August 2026", "I give authority");
+            assertThat(signOff(view).signing.isVisible()).isFalse();
+        }
+    }
+
+    private static ReviewView opened(Actor actor, ReviewPage.@Nullable View page, Commands commands) {
+        var view = new ReviewView(
+                Reviews.answering(page, List.of()),
+                commands,
+                new Reviews.Nobody(),
+                () -> Optional.of(actor),
+                _ -> () -> {});
+        view.open("SR-3");
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private static SignOffPart signOff(ReviewView view) {
+        return Objects.requireNonNull(view.signOff);
+    }
+}

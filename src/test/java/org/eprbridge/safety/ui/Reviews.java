@@ -1,0 +1,141 @@
+package org.eprbridge.safety.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Query;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.ReviewList;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Safety reviews as the screens get to see them. */
+final class Reviews {
+
+    static final ReviewId REVIEW = new ReviewId("SR-3");
+    static final HazardId WRONG_CHART = new HazardId("HZ-5");
+    static final Instant NOW = Instant.parse("2026-08-20T09:00:00Z");
+    static final Actor OFFICER = Actor.of(new PersonId("cso"), Role.SAFETY_OFFICER);
+    static final Actor ANALYST = Actor.of(new PersonId("analyst"), Role.DIGITAL_ANALYST);
+    static final Actor NURSE = Actor.of(new PersonId("nurse"), Role.CLINICIAN);
+
+    private Reviews() {}
+
+    static ReviewPage.Assessment assessed(Likelihood likelihood, Severity severity) {
+        return new ReviewPage.Assessment(
+                likelihood,
+                severity,
+                RiskMatrix.rating(likelihood, severity),
+                "Two near misses a year",
+                new PersonId("analyst"),
+                "Priya Shah",
+                NOW);
+    }
+
+    static ReviewPage.Hazard hazard(ReviewPage.@Nullable Assessment initial, ReviewPage.@Nullable Assessment residual) {
+        return new ReviewPage.Hazard(
+                WRONG_CHART,
+                new HazardDescription(
+                        "Wrong chart", "Two wristbands scan", "The wrong chart opens", "Wrong drug given", "Overdose"),
+                initial,
+                residual,
+                List.of(new ReviewPage.Control(ControlType.DESIGN, "Show the photo", "Priya Shah", NOW)));
+    }
+
+    static ReviewPage.View page(ReviewStatus status, List<String> inTheWay, ReviewPage.Hazard... hazards) {
+        return new ReviewPage.View(
+                REVIEW,
+                new ChangeId("CHG-3"),
+                "Scan wristbands at the bedside",
+                "The wrong chart could open",
+                status,
+                List.of(new IdeaId("IDEA-7")),
+                List.of(hazards),
+                status == ReviewStatus.SIGNED ? "I give authority" : "",
+                status == ReviewStatus.SIGNED ? "Ruth Cohen" : "",
+                status == ReviewStatus.SIGNED ? NOW : null,
+                status == ReviewStatus.REFUSED ? "No test evidence" : "",
+                inTheWay,
+                List.of());
+    }
+
+    static ReviewList.Card card(ReviewStatus status, int hazards, int unassessed, int worst) {
+        return new ReviewList.Card(
+                REVIEW,
+                new ChangeId("CHG-3"),
+                "Scan wristbands at the bedside",
+                status,
+                hazards,
+                unassessed,
+                worst,
+                NOW,
+                NOW);
+    }
+
+    static Queries answering(ReviewPage.@Nullable View page, List<ReviewList.Card> cards) {
+        return new Queries() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <R> R ask(Query<R> question) {
+                return (R)
+                        switch (question) {
+                            case ReviewPage.Of _ -> Optional.ofNullable(page);
+                            case ReviewList.Find find -> found(cards, find);
+                            default -> throw new AssertionError(question);
+                        };
+            }
+        };
+    }
+
+    static Commands refusing(String sentence) {
+        return _ -> {
+            throw new Refused("no", Refusal.Kind.RULE, sentence);
+        };
+    }
+
+    private static Page<ReviewList.Card> found(List<ReviewList.Card> cards, ReviewList.Find find) {
+        var fitting = cards.stream()
+                .filter(card -> find.statuses().isEmpty() || find.statuses().contains(card.status()))
+                .toList();
+        return new Page<>(
+                fitting, fitting.size(), find.page().page(), find.page().size());
+    }
+
+    /** Knows nobody. */
+    static class Nobody implements Directory {
+
+        @Override
+        public Optional<Person> find(PersonId person) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Person> findByUserName(String userName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Person> everybody() {
+            return List.of();
+        }
+    }
+}
