@@ -1,0 +1,45 @@
+package org.eprbridge.ideas.projection;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.domain.Sort.Direction.DESC;
+
+import java.util.List;
+import java.util.Set;
+import org.eprbridge.ideas.IdeaList;
+import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.kernel.Misshapen;
+import org.springframework.data.domain.Sort;
+
+/** In which order a list of ideas comes. */
+final class IdeaOrder {
+
+    /** Those that people may sort by, besides the day on which an idea was shared. */
+    static final List<String> OTHER_FIELDS =
+            List.of("changedAt", "title", "status", "division", "hoursPerWeek", "supporters", "nextDate");
+
+    private static final Sort NEWEST_FIRST = Sort.by(DESC, "submittedAt").and(Sort.by(DESC, "_id"));
+    private static final Sort AS_TRIAGE_TAKES_THEM =
+            Sort.by(DESC, "headOfQueue").and(Sort.by(ASC, "submittedAt")).and(Sort.by(ASC, "_id"));
+
+    private IdeaOrder() {}
+
+    static Sort of(IdeaList.Find question) {
+        var page = question.page();
+        if (page.sort().isEmpty()) {
+            return waitsForTriage(question) ? AS_TRIAGE_TAKES_THEM : NEWEST_FIRST;
+        }
+        String field = page.sortField();
+        if (!field.equals("submittedAt") && !OTHER_FIELDS.contains(field)) {
+            throw new Misshapen(
+                    "sort",
+                    "Sort by submittedAt, " + String.join(", ", OTHER_FIELDS)
+                            + "; with a dash before it for the other way round.");
+        }
+        var wanted = Sort.by(page.descending() ? DESC : ASC, field);
+        return field.equals("submittedAt") ? wanted.and(Sort.by(DESC, "_id")) : wanted.and(NEWEST_FIRST);
+    }
+
+    private static boolean waitsForTriage(IdeaList.Find question) {
+        return question.overdue() || question.statuses().equals(Set.of(IdeaStatus.SUBMITTED));
+    }
+}

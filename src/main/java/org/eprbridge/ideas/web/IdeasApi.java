@@ -1,0 +1,158 @@
+package org.eprbridge.ideas.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
+import org.eprbridge.ideas.IdeaList;
+import org.eprbridge.ideas.IdeaNumbers;
+import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.ideas.IdeaTimeline;
+import org.eprbridge.ideas.TriageCounts;
+import org.eprbridge.ideas.web.IdeaAnswers.Brief;
+import org.eprbridge.ideas.web.IdeaAnswers.Full;
+import org.eprbridge.ideas.web.IdeaAnswers.Line;
+import org.eprbridge.ideas.web.IdeaAnswers.Moment;
+import org.eprbridge.ideas.web.IdeaBodies.NewIdea;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sharing and reading ideas, for programs. */
+@RestController
+@RequestMapping("/api/v1/ideas")
+@Tag(name = "Ideas")
+class IdeasApi {
+
+    private final Commands commands;
+    private final Queries queries;
+    private final IdeaNumbers numbers;
+    private final SignedIn signedIn;
+
+    IdeasApi(Commands commands, Queries queries, IdeaNumbers numbers, SignedIn signedIn) {
+        this.commands = commands;
+        this.queries = queries;
+        this.numbers = numbers;
+        this.signedIn = signedIn;
+    }
+
+    @PostMapping
+    @Operation(summary = "Share an idea; the same clientId again answers with the same idea")
+    ResponseEntity<Brief> submit(@RequestBody NewIdea body) {
+        var text = body.text();
+        var clientId = body.clientId() == null ? UUID.randomUUID().toString() : body.clientId();
+        var me = signedIn.actor().map(Actor::person).orElseThrow();
+        var idea = numbers.numberFor(me, clientId);
+        var known = queries.ask(IdeaPage.Of.now(idea));
+        if (known.isPresent()) {
+            return ResponseEntity.ok().location(address(idea)).body(Brief.of(known.get()));
+        }
+        commands.send(new SubmitIdea(idea, text));
+        return ResponseEntity.created(address(idea)).body(Brief.of(find(idea, null)));
+    }
+
+    @GetMapping
+    @Operation(summary = "Ideas, filtered, sorted and paged")
+    Page<Line> list(
+            @RequestParam(required = false) @Nullable List<String> status,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String division,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        var wanted = new PageRequest(page, size, sort);
+        return queries.ask(new IdeaList.Find(statuses(status), q, division, mine, overdue, wanted))
+                .map(Line::of);
+    }
+
+    @GetMapping("/counts")
+    @Operation(summary = "How many ideas wait, and for whom")
+    TriageCounts.Counts counts() {
+        return queries.ask(new TriageCounts.Now());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One idea, now or as it was on a day")
+    Full idea(@PathVariable String id, @RequestParam(required = false) @Nullable String asOf) {
+        return Full.of(find(new IdeaId(id), asOf));
+    }
+
+    @GetMapping("/{id}/timeline")
+    @Operation(summary = "What happened to an idea, as sentences, oldest first")
+    Page<Moment> timeline(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "200") int size) {
+        var idea = new IdeaId(id);
+        var wanted = new PageRequest(page, size, "");
+        var entries = queries.ask(new IdeaTimeline.Of(idea, AsOf.read(asOf)));
+        if (entries.isEmpty()) {
+            throw new NotFound("idea", idea);
+        }
+        var items = entries.stream()
+                .skip((long) wanted.page() * wanted.size())
+                .limit(wanted.size())
+                .map(Moment::of)
+                .toList();
+        return new Page<>(items, entries.size(), wanted.page(), wanted.size());
+    }
+
+    private IdeaPage.View find(IdeaId idea, @Nullable String asOf) {
+        return queries.ask(new IdeaPage.Of(idea, AsOf.read(asOf))).orElseThrow(() -> new NotFound("idea", idea));
+    }
+
+    private static URI address(IdeaId idea) {
+        return URI.create("/api/v1/ideas/" + idea);
+    }
+
+    /** Several may come in one parameter with commas, or in several. */
+    private static Set<IdeaStatus> statuses(@Nullable List<String> typed) {
+        var wanted = EnumSet.noneOf(IdeaStatus.class);
+        for (String word : String.join(",", typed == null ? List.of() : typed).split(",")) {
+            if (!word.isBlank()) {
+                wanted.add(status(word.strip().toUpperCase(Locale.ROOT)));
+            }
+        }
+        return wanted;
+    }
+
+    private static IdeaStatus status(String word) {
+        return Arrays.stream(IdeaStatus.values())
+                .filter(known -> known.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Misshapen(
+                        "status",
+                        "Use one or several of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(IdeaStatus.values())
+                                                .map(Enum::name)
+                                                .toList())
+                                + "."));
+    }
+}

@@ -1,0 +1,283 @@
+package org.eprbridge.ideas.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.eprbridge.ideas.IdeaStatus.AWAITING_SUBMITTER;
+import static org.eprbridge.ideas.IdeaStatus.SUBMITTED;
+import static org.eprbridge.testing.Cast.CCIO;
+import static org.eprbridge.testing.Cast.DOCTOR;
+import static org.eprbridge.testing.Cast.NURSE;
+import static org.eprbridge.testing.Stories.NOW;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eprbridge.ideas.Chronicle;
+import org.eprbridge.ideas.DeclineReason;
+import org.eprbridge.ideas.IdeaEvent;
+import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
+import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
+import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaParked;
+import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
+import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
+import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
+import org.eprbridge.ideas.IdeaList;
+import org.eprbridge.ideas.IdeaList.Card;
+import org.eprbridge.ideas.IdeaList.Find;
+import org.eprbridge.ideas.IdeaText;
+import org.eprbridge.ideas.TriageCounts;
+import org.eprbridge.ideas.Visibility;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.CommentId;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.platform.time.WorkingDays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@DisplayName("Listing ideas")
+@SuppressWarnings("NullAway.Init")
+class ListingIdeasTest {
+
+    static final IdeaId OLD = new IdeaId("IDEA-1");
+    static final IdeaId APPEALED = new IdeaId("IDEA-2");
+    static final IdeaId ASKED = new IdeaId("IDEA-3");
+    static final IdeaId NEW = new IdeaId("IDEA-4");
+
+    @TempDir
+    static Path folder;
+
+    static EmbeddedDatabase database;
+    static MongoClient client;
+
+    final MongoTemplate mongo = new MongoTemplate(client, "lists");
+    final Chronicle log = new Chronicle();
+    final IdeaListProjection projection = new IdeaListProjection(mongo, log, WorkingDays.england());
+    final ListsIdeas lists = new ListsIdeas(mongo, new TellingOneIdeaTest.EverybodyByTheirId());
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabase.in(folder);
+        client = MongoClients.create(database.connection("lists"));
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        database.close();
+    }
+
+    /** Today is Thursday 6 August 2026. */
+    @BeforeEach
+    void four_ideas() {
+        projection.forgetEverything();
+        happens("2026-07-01", NURSE, sent(OLD, NURSE, "Discharge letters by eleven", "I wait for the (slow) printer."));
+        happens("2026-07-28", DOCTOR, sent(APPEALED, DOCTOR, "Blood cultures", "Ordering takes ten clicks."));
+        happens("2026-07-29", CCIO, new IdeaDeclined(APPEALED, DeclineReason.OTHER, "No."));
+        happens("2026-08-05", DOCTOR, new DeclineAppealed(APPEALED, "But."));
+        happens("2026-08-03", NURSE, sent(ASKED, NURSE, "Fluid chart", "The printer again."));
+        happens("2026-08-04", CCIO, new SubmitterAsked(ASKED, "Where?"));
+        happens("2026-08-05", DOCTOR, sent(NEW, DOCTOR, "Allergy banner", "It hides."));
+    }
+
+    @Nested
+    class in_order {
+
+        @Test
+        void newest_first() {
+            assertThat(found(Find.all(PageRequest.first(10)))).containsExactly(NEW, ASKED, APPEALED, OLD);
+        }
+
+        @Test
+        void for_triage_the_head_of_the_queue_and_then_the_oldest() {
+            assertThat(found(new Find(Set.of(SUBMITTED), "", "", false, false, PageRequest.first(10))))
+                    .containsExactly(APPEALED, OLD, NEW);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "submittedAt, IDEA-1", "-submittedAt, IDEA-4", "title, IDEA-4", "-title, IDEA-3", "changedAt, IDEA-1",
+            "status, IDEA-3", "division, IDEA-3", "-hoursPerWeek, IDEA-4", "supporters, IDEA-4", "-nextDate, IDEA-4"
+        })
+        void by_any_column(String sort, String first) {
+            assertThat(found(Find.all(new PageRequest(0, 10, sort))).getFirst().value())
+                    .isEqualTo(first);
+        }
+
+        @Test
+        void but_not_by_anything() {
+            assertThatThrownBy(() -> ask(NURSE, Find.all(new PageRequest(0, 10, "words"))))
+                    .isInstanceOf(Misshapen.class)
+                    .hasMessageContaining("sort");
+        }
+
+        @Test
+        void page_by_page() {
+            var second = ask(NURSE, Find.all(new PageRequest(1, 3, "")));
+
+            assertThat(second.total()).isEqualTo(4);
+            assertThat(second.items()).extracting(Card::idea).containsExactly(OLD);
+        }
+    }
+
+    @Nested
+    class filtered {
+
+        @Test
+        void by_status() {
+            assertThat(found(new Find(Set.of(AWAITING_SUBMITTER), "", "", false, false, PageRequest.first(10))))
+                    .containsExactly(ASKED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "PRINTER, 2",
+            "printer slow, 1",
+            "idea-4, 1",
+            "(slow), 1",
+            ".*, 0",
+            "\\E.*, 0",
+            "nobody wrote this, 0"
+        })
+        void by_words_in_any_order_and_any_case(String typed, int howMany) {
+            assertThat(found(new Find(Set.of(), typed, "", false, false, PageRequest.first(10))))
+                    .hasSize(howMany);
+        }
+
+        @Test
+        void by_division() {
+            assertThat(found(new Find(Set.of(), "", "Surgery", false, false, PageRequest.first(10))))
+                    .containsExactly(NEW, APPEALED);
+        }
+
+        @Test
+        void by_what_is_mine() {
+            assertThat(ask(NURSE, Find.mine(PageRequest.first(10))).items())
+                    .extracting(Card::idea)
+                    .containsExactly(ASKED, OLD);
+        }
+
+        @Test
+        void by_what_is_late() {
+            var late = ask(CCIO, new Find(Set.of(), "", "", false, true, PageRequest.first(10)));
+
+            assertThat(late.items()).singleElement().satisfies(card -> {
+                assertThat(card.idea()).isEqualTo(OLD);
+                assertThat(card.overdue()).isTrue();
+                assertThat(card.nextDate()).isEqualTo("2026-07-15");
+            });
+        }
+    }
+
+    @Nested
+    class with_the_last_news {
+
+        @Test
+        void named_as_people_are_called_today() {
+            assertThat(card(ASKED).news()).isEqualTo("name of ccio asked the sender a question.");
+        }
+
+        @Test
+        void without_what_is_internal() {
+            happens("2026-08-05", CCIO, new IdeaCommented(OLD, new CommentId("CMT-1"), "Hm.", Visibility.INTERNAL));
+
+            assertThat(card(OLD).news()).isEqualTo("name of nurse shared this idea.");
+        }
+
+        @Test
+        void and_with_the_supporters_hours() {
+            happens("2026-08-05", DOCTOR, new IdeaSupported(OLD, DOCTOR.person(), DOCTOR.standing(), 30, 4, ""));
+
+            assertThat(card(OLD).supporters()).isEqualTo(1);
+            assertThat(card(OLD).hoursPerWeek()).isEqualTo(3.0);
+        }
+    }
+
+    @Test
+    void counts_what_waits() {
+        var parked = new IdeaId("IDEA-5");
+        var redirected = new IdeaId("IDEA-6");
+        happens("2026-08-05", NURSE, sent(parked, NURSE, "Parked", "Later."));
+        happens("2026-08-05", CCIO, new IdeaParked(parked, LocalDate.of(2026, 9, 1), "Later."));
+        happens("2026-08-05", NURSE, sent(redirected, NURSE, "Redirected", "There."));
+        happens("2026-08-05", CCIO, new IdeaRedirected(redirected, new FeatureId("FEAT-1"), "There."));
+
+        assertThat(lists.answer(new TriageCounts.Now(), NOW)).isEqualTo(new TriageCounts.Counts(3, 1, 1, 1, 1));
+    }
+
+    @Test
+    void knows_whose_day_has_come() {
+        var due = new FindsDueIdeas(mongo);
+        happens("2026-08-05", CCIO, new IdeaParked(NEW, LocalDate.of(2026, 9, 1), "Later."));
+
+        assertThat(due.toReturn(LocalDate.of(2026, 8, 31))).isEmpty();
+        assertThat(due.toReturn(LocalDate.of(2026, 9, 1))).containsExactly(NEW);
+        assertThat(due.unanswered(LocalDate.of(2026, 8, 18))).isEmpty();
+        assertThat(due.unanswered(LocalDate.of(2026, 8, 19))).containsExactly(ASKED);
+    }
+
+    @Test
+    void hears_the_same_fact_twice_without_harm() {
+        var before = mongo.findAll(IdeaListEntry.class);
+
+        projection.on(new SubmitterAsked(ASKED, "Where?"));
+        projection.on(sent(OLD, NURSE, "Discharge letters by eleven", "I wait."));
+
+        assertThat(mongo.findAll(IdeaListEntry.class)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void comes_out_of_a_replay_as_it_was() {
+        var before = mongo.findAll(IdeaListEntry.class);
+
+        projection.forgetEverything();
+        assertThat(mongo.findAll(IdeaListEntry.class)).isEmpty();
+        for (var idea : List.of(OLD, APPEALED, ASKED, NEW)) {
+            log.history(idea.value()).forEach(fact -> projection.on((IdeaEvent) fact.event()));
+        }
+
+        assertThat(mongo.findAll(IdeaListEntry.class)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private Card card(IdeaId idea) {
+        return ask(NURSE, Find.all(PageRequest.first(10))).items().stream()
+                .filter(card -> card.idea().equals(idea))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<IdeaId> found(Find question) {
+        return ask(NURSE, question).items().stream().map(IdeaList.Card::idea).toList();
+    }
+
+    private Page<Card> ask(Actor asking, Find question) {
+        return lists.answer(question, asking, NOW);
+    }
+
+    private void happens(String day, Actor by, IdeaEvent event) {
+        projection.on(log.happens(Instant.parse(day + "T10:00:00Z"), by, event));
+    }
+
+    private static IdeaSubmitted sent(IdeaId idea, Actor by, String title, String problem) {
+        var text = new IdeaText(title, problem, "", "", "", 30, 2, "");
+        return new IdeaSubmitted(idea, by.person(), by.standing(), text);
+    }
+}

@@ -1,0 +1,326 @@
+package org.eprbridge.ideas.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.ideas.web.IdeasByRest.json;
+import static org.eprbridge.ideas.web.IdeasByRest.text;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import org.eprbridge.testing.HouseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HouseTest
+@DisplayName("Ideas by REST")
+@SuppressWarnings("NullAway.Init")
+class IdeasByRestTest {
+
+    @Autowired
+    MockMvc http;
+
+    IdeasByRest rest;
+
+    @BeforeEach
+    void begin() {
+        rest = new IdeasByRest(http);
+    }
+
+    @Nested
+    class sharing {
+
+        @Test
+        void answers_with_the_reference_and_where_it_is() throws Exception {
+            var answer = rest.submit("nurse", "sharing-1", "Fluid chart")
+                    .andExpect(status().isCreated())
+                    .andExpect(jsonPath("$.status").value("SUBMITTED"))
+                    .andExpect(jsonPath("$.publicStatus").value("Sent"));
+
+            var reference = text(answer, "reference");
+            assertThat(reference).matches("IDEA-\\d+").isEqualTo(text(answer, "id"));
+            answer.andExpect(header().string("Location", "/api/v1/ideas/" + reference));
+        }
+
+        @Test
+        void again_answers_with_the_same_idea() throws Exception {
+            var first = text(rest.submit("nurse", "sharing-2", "Fluid chart"), "id");
+
+            rest.submit("nurse", "sharing-2", "Fluid chart")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.id").value(first));
+        }
+
+        @Test
+        void under_the_same_id_as_a_colleague_is_an_idea_of_ones_own() throws Exception {
+            var first = text(rest.submit("nurse", "sharing-3", "Fluid chart"), "id");
+
+            rest.submit("doctor", "sharing-3", "Fluid chart")
+                    .andExpect(status().isCreated())
+                    .andExpect(jsonPath("$.id").value(not(first)));
+        }
+
+        @Test
+        void names_every_field_that_needs_attention() throws Exception {
+            rest.post("nurse", "/ideas", "{\"title\": \" \", \"timesPerWeek\": -1}")
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:bad-shape"))
+                    .andExpect(jsonPath("$.errors[*].field", contains("title", "problem", "timesPerWeek")));
+        }
+    }
+
+    @Nested
+    class reading {
+
+        @Test
+        void shows_at_once_what_was_just_written() throws Exception {
+            var idea = rest.share("nurse", "Seen at once");
+
+            rest.get("nurse", "/ideas?mine=true")
+                    .andExpect(jsonPath("$.items[0].id").value(idea))
+                    .andExpect(jsonPath("$.items[0].publicStatus").value("Sent"))
+                    .andExpect(jsonPath("$.page").value(0))
+                    .andExpect(jsonPath("$.size").value(50));
+        }
+
+        @Test
+        void finds_by_words_status_and_order() throws Exception {
+            rest.share("nurse", "Zebra crossing");
+            rest.share("nurse", "Zebra stripes");
+
+            rest.get("doctor", "/ideas?q=ZEBRA&status=SUBMITTED,PARKED&status=LIVE&sort=-title&size=1")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.total").value(2))
+                    .andExpect(jsonPath("$.items[*].title", contains("Zebra stripes")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/ideas?status=LOST, status",
+            "/ideas?sort=colour, sort",
+            "/ideas?size=0, size",
+            "/ideas/IDEA-1?asOf=yesterday, asOf"
+        })
+        void says_what_it_does_not_understand(String address, String field) throws Exception {
+            rest.get("nurse", address)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[*].field", contains(field)));
+        }
+
+        @Test
+        void tells_the_story_in_sentences() throws Exception {
+            var idea = rest.share("nurse", "A story");
+            rest.post("ccio", "/ideas/" + idea + "/accept", "{\"message\": \"We will build it.\"}")
+                    .andExpect(status().isOk());
+
+            rest.get("nurse", "/ideas/" + idea + "/timeline")
+                    .andExpect(jsonPath("$.items[0].event").value("idea-submitted"))
+                    .andExpect(jsonPath("$.items[1].event").value("idea-accepted"))
+                    .andExpect(jsonPath("$.items[1].role").value("CCIO"))
+                    .andExpect(jsonPath("$.items[1].onBehalfOf").value(""))
+                    .andExpect(jsonPath("$.items[1].sentence", containsString(" accepted this idea.")));
+        }
+
+        @Test
+        void goes_back_in_time() throws Exception {
+            var idea = rest.share("nurse", "Back in time");
+            var sentAt = json(rest.get("nurse", "/ideas/" + idea))
+                    .path("submittedAt")
+                    .asString();
+            rest.post("ccio", "/ideas/" + idea + "/decline", "{\"reasonCode\": \"OTHER\", \"message\": \"No.\"}");
+
+            rest.get("nurse", "/ideas/" + idea + "?asOf=" + sentAt)
+                    .andExpect(jsonPath("$.status").value("SUBMITTED"));
+            rest.get("nurse", "/ideas/" + idea).andExpect(jsonPath("$.status").value("DECLINED"));
+            rest.get("nurse", "/ideas/" + idea + "?asOf=2020-01-01").andExpect(status().isNotFound());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/ideas/IDEA-999999", "/ideas/IDEA-999999/timeline", "/drafts/none"})
+        void says_when_there_is_nothing(String address) throws Exception {
+            rest.get("nurse", address).andExpect(status().isNotFound());
+        }
+
+        @Test
+        void counts_for_those_who_triage() throws Exception {
+            rest.share("nurse", "One to count");
+
+            rest.get("ccio", "/ideas/counts")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.toTriage").isNumber());
+            rest.get("nurse", "/ideas/counts").andExpect(status().isForbidden());
+        }
+    }
+
+    @Nested
+    class the_verbs {
+
+        @Test
+        void carry_an_idea_from_question_to_answer() throws Exception {
+            var idea = rest.share("nurse", "A question");
+
+            verb("ccio", idea, "take-up", "{}", "SUBMITTED", "Being looked at");
+            verb("ccio", idea, "ask", "{\"question\": \"Which ward?\"}", "AWAITING_SUBMITTER", "We need more from you");
+            verb("nurse", idea, "answer", "{\"answer\": \"Ward 7.\"}", "SUBMITTED", "Being looked at");
+            verb(
+                    "ccio",
+                    idea,
+                    "park",
+                    "{\"until\": \"" + LocalDate.now().plusMonths(3) + "\", \"message\": \"In spring.\"}",
+                    "PARKED",
+                    "Being looked at");
+            verb("ccio", idea, "reopen", "{\"message\": \"Sooner.\"}", "SUBMITTED", "Being looked at");
+            verb(
+                    "ccio",
+                    idea,
+                    "refer",
+                    "{\"to\": \"TRAINING\", \"message\": \"They help.\"}",
+                    "REFERRED",
+                    "Being looked at");
+        }
+
+        @Test
+        void let_a_no_be_appealed_and_looked_at_by_somebody_else() throws Exception {
+            var idea = rest.share("nurse", "An appeal");
+
+            verb(
+                    "ccio",
+                    idea,
+                    "decline",
+                    "{\"reasonCode\": \"NOT_POSSIBLE\", \"message\": \"No.\"}",
+                    "DECLINED",
+                    "Not going ahead");
+            verb("nurse", idea, "appeal", "{\"reason\": \"Others can.\"}", "SUBMITTED", "Being looked at");
+            rest.post("ccio", "/ideas/" + idea + "/accept", "{\"message\": \"Yes.\"}")
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:needs-another-decider"));
+            verb("deputy", idea, "accept", "{\"message\": \"Yes.\"}", "ACCEPTED", "Planned");
+        }
+
+        @Test
+        void tell_the_second_of_two_who_was_faster() throws Exception {
+            var idea = rest.share("nurse", "Two at once");
+            rest.post("ccio", "/ideas/" + idea + "/accept", "{\"message\": \"Yes.\"}");
+
+            rest.post("deputy", "/ideas/" + idea + "/decline", "{\"reasonCode\": \"OTHER\", \"message\": \"No.\"}")
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:already-decided"))
+                    .andExpect(jsonPath("$.detail", containsString(" already accepted this just now.")));
+        }
+
+        @Test
+        void let_the_sender_take_it_back_and_nobody_else() throws Exception {
+            var idea = rest.share("nurse", "Taken back");
+
+            rest.post("doctor", "/ideas/" + idea + "/withdraw", "{\"reason\": \"Mine.\"}")
+                    .andExpect(status().isForbidden());
+            verb("nurse", idea, "withdraw", "{\"reason\": \"Solved.\"}", "WITHDRAWN", "Not going ahead");
+        }
+
+        @Test
+        void count_supporters() throws Exception {
+            var idea = rest.share("nurse", "Supported");
+
+            verb(
+                    "doctor",
+                    idea,
+                    "support",
+                    "{\"timesPerWeek\": 30, \"minutesEach\": 2, \"comment\": \"Me too\"}",
+                    "SUBMITTED",
+                    "Sent");
+
+            rest.get("nurse", "/ideas/" + idea)
+                    .andExpect(jsonPath("$.hoursPerWeek").value(2.0))
+                    .andExpect(jsonPath("$.supports", hasSize(1)));
+        }
+
+        @Test
+        void keep_internal_comments_from_the_sender() throws Exception {
+            var idea = rest.share("nurse", "Discussed");
+            var body = "{\"clientId\": \"c1\", \"text\": \"Two days.\", \"visibility\": \"INTERNAL\"}";
+            var first =
+                    rest.post("analyst", "/ideas/" + idea + "/comments", body).andExpect(status().isCreated());
+
+            rest.post("analyst", "/ideas/" + idea + "/comments", body)
+                    .andExpect(jsonPath("$.id").value(text(first, "id")));
+            rest.post("nurse", "/ideas/" + idea + "/comments", "{\"text\": \"Thanks.\", \"visibility\": \"VISIBLE\"}")
+                    .andExpect(status().isCreated());
+            rest.post("nurse", "/ideas/" + idea + "/comments", body).andExpect(status().isForbidden());
+
+            rest.get("ccio", "/ideas/" + idea)
+                    .andExpect(jsonPath("$.comments[*].text", contains("Two days.", "Thanks.")));
+            rest.get("nurse", "/ideas/" + idea).andExpect(jsonPath("$.comments[*].text", contains("Thanks.")));
+        }
+
+        @Test
+        void need_a_role_for_triage() throws Exception {
+            var idea = rest.share("nurse", "Roles");
+
+            rest.post("doctor", "/ideas/" + idea + "/accept", "{\"message\": \"Yes.\"}")
+                    .andExpect(status().isForbidden());
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "decline | {\"reasonCode\": \"BECAUSE\", \"message\": \"No.\"} | reasonCode",
+                    "decline | {\"message\": \"No.\"} | reasonCode",
+                    "refer | {\"to\": \"NOBODY\", \"message\": \"There.\"} | to",
+                    "park | {\"until\": \"2020-01-01\", \"message\": \"Later.\"} | until",
+                    "park | {\"until\": \"soon\", \"message\": \"Later.\"} | until",
+                    "redirect | {\"message\": \"There.\"} | featureId",
+                    "redirect | {\"featureId\": \"FEAT-999999\", \"message\": \"There.\"} | featureId",
+                    "accept | {} | message",
+                    "ask | {\"question\": \"\"} | question",
+                    "confirm | {} | solved",
+                    "support | {} | timesPerWeek",
+                    "comments | {\"text\": \"Hm.\"} | visibility"
+                })
+        void say_what_is_wrong_with_a_body(String verb, String body, String field) throws Exception {
+            var idea = rest.share("nurse", "Bad shapes");
+
+            rest.post("ccio", "/ideas/" + idea + "/" + verb, body)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[*].field", hasItem(field)));
+        }
+
+        @Test
+        void say_when_there_is_no_such_idea() throws Exception {
+            rest.post("ccio", "/ideas/IDEA-999999/ask", "{\"question\": \"Where?\"}")
+                    .andExpect(status().isNotFound());
+            rest.post("ccio", "/ideas/IDEA-999999/comments", "{\"text\": \"Hm.\", \"visibility\": \"VISIBLE\"}")
+                    .andExpect(status().isNotFound());
+        }
+
+        private void verb(String who, String idea, String verb, String body, String stands, String words)
+                throws Exception {
+            rest.post(who, "/ideas/" + idea + "/" + verb, body)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.id").value(idea))
+                    .andExpect(jsonPath("$.status").value(stands))
+                    .andExpect(jsonPath("$.publicStatus").value(words));
+        }
+    }
+
+    @Test
+    void the_doors_are_described() throws Exception {
+        var doors = json(
+                http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/v3/api-docs")));
+
+        assertThat(doors.path("paths").propertyNames())
+                .contains("/api/v1/ideas", "/api/v1/ideas/{id}/timeline", "/api/v1/ideas/{id}/accept");
+    }
+}
