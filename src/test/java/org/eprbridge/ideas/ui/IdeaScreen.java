@@ -1,0 +1,169 @@
+package org.eprbridge.ideas.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eprbridge.ideas.IdeaNumbers;
+import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Live;
+import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.testing.Answers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** A screen about ideas on fakes: a nurse of surgery is signed in, and what she sends is remembered. */
+@SpringJUnitConfig(IdeaScreen.Fakes.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+abstract class IdeaScreen extends SpringBrowserlessTest {
+
+    static final Instant NOW = Instant.parse("2026-08-06T09:00:00Z");
+    static final IdeaId FLUIDS = new IdeaId("IDEA-7");
+
+    @Autowired
+    List<Object> sent;
+
+    @Autowired
+    DraftsInMemory drafts;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    News news;
+
+    /** Goes to an address as a link does, with its filters. */
+    void visit(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    String heading() {
+        return $(H1.class).single().getText();
+    }
+
+    String everythingShown() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    Button button(String text) {
+        return $(Button.class).withText(text).single();
+    }
+
+    TextArea area(String label) {
+        return $(TextArea.class).withCondition(field -> label.equals(field.getLabel())).single();
+    }
+
+    TextField field(String label) {
+        return $(TextField.class).withCondition(field -> label.equals(field.getLabel())).single();
+    }
+
+    /** Rings when something happened elsewhere. */
+    static class News implements Live {
+
+        private final List<Consumer<Set<String>>> watchers = new ArrayList<>();
+
+        @Override
+        public Runnable watch(Consumer<Set<String>> changed) {
+            watchers.add(changed);
+            return () -> watchers.remove(changed);
+        }
+
+        void about(IdeaId idea) {
+            List.copyOf(watchers).forEach(watcher -> watcher.accept(Set.of(idea.value())));
+        }
+    }
+
+    @Configuration
+    static class Fakes {
+
+        @Bean
+        List<Object> sent() {
+            return new ArrayList<>();
+        }
+
+        @Bean
+        Commands commands(List<Object> sent) {
+            return sent::add;
+        }
+
+        @Bean
+        DraftsInMemory drafts() {
+            return new DraftsInMemory();
+        }
+
+        @Bean
+        IdeaNumbers numbers() {
+            return (_, _) -> FLUIDS;
+        }
+
+        @Bean
+        Answers queries() {
+            return new Answers()
+                    .to(IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), Set.of())));
+        }
+
+        @Bean
+        News live() {
+            return new News();
+        }
+
+        @Bean
+        WorkingDays workingDays() {
+            return WorkingDays.england();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, WorkingDays.LONDON);
+        }
+
+        @Bean
+        SignedIn signedIn() {
+            return () -> Optional.of(Actor.of(Ideas.NURSE, Role.CLINICIAN).from(Ideas.SURGERY));
+        }
+
+        @Bean
+        Directory directory() {
+            var nurse = new Person(
+                    Ideas.NURSE, "nurse", "Grace Okafor", "Staff nurse", Ideas.SURGERY, List.of(Role.CLINICIAN), null);
+            return new Directory() {
+                @Override
+                public Optional<Person> find(PersonId person) {
+                    return person.equals(Ideas.NURSE) ? Optional.of(nurse) : Optional.empty();
+                }
+
+                @Override
+                public Optional<Person> findByUserName(String userName) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public List<Person> everybody() {
+                    return List.of(nurse);
+                }
+            };
+        }
+    }
+}
