@@ -82,7 +82,8 @@ class FrameTest extends SpringBrowserlessTest {
 
             assertThat($(H2.class).all().stream().map(H2::getElement).map(e -> e.getTextRecursively()))
                     .contains("A question for you");
-            assertThat($(Anchor.class).withText("A question for you").single().getHref()).isEqualTo("my-ideas");
+            assertThat($(Anchor.class).withText("A question for you").single().getHref())
+                    .isEqualTo("my-ideas");
         }
 
         @Test
@@ -141,7 +142,8 @@ class FrameTest extends SpringBrowserlessTest {
         void opens_the_first_match() {
             enter(NURSE.asActor());
             var palette = new Palette(
-                    NURSE.asActor(), List.of((_, _) -> List.of(new Findable.Hit("Screen", "Sign in", "no-such-place"))));
+                    NURSE.asActor(),
+                    List.of((_, _) -> List.of(new Findable.Hit("Screen", "Sign in", "no-such-place"))));
             palette.open();
             palette.openTheFirst();
 
@@ -223,7 +225,9 @@ class FrameTest extends SpringBrowserlessTest {
             return new Directory() {
                 @Override
                 public Optional<Person> find(PersonId person) {
-                    return everybody().stream().filter(p -> p.id().equals(person)).findFirst();
+                    return everybody().stream()
+                            .filter(p -> p.id().equals(person))
+                            .findFirst();
                 }
 
                 @Override

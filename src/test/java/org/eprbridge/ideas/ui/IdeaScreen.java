@@ -72,11 +72,15 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
     }
 
     TextArea area(String label) {
-        return $(TextArea.class).withCondition(field -> label.equals(field.getLabel())).single();
+        return $(TextArea.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 
     TextField field(String label) {
-        return $(TextField.class).withCondition(field -> label.equals(field.getLabel())).single();
+        return $(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 
     /** Rings when something happened elsewhere. */
@@ -120,8 +124,7 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
 
         @Bean
         Answers queries() {
-            return new Answers()
-                    .to(IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), Set.of())));
+            return new Answers().to(IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), Set.of())));
         }
 
         @Bean

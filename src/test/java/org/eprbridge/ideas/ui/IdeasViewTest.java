@@ -20,7 +20,10 @@ class IdeasViewTest extends IdeaScreen {
         answers.to(
                 IdeaList.Find.class,
                 question -> new Page<>(
-                        List.of(Ideas.card(FLUIDS, "Fluid chart")), 1_204, 0, question.page().size()));
+                        List.of(Ideas.card(FLUIDS, "Fluid chart")),
+                        1_204,
+                        0,
+                        question.page().size()));
     }
 
     @Test
@@ -61,8 +64,7 @@ class IdeasViewTest extends IdeaScreen {
         view.standing.setValue(WhereItStands.NOT_GOING_AHEAD);
         fill();
 
-        assertThat(lastAsked().statuses())
-                .containsExactlyInAnyOrder(IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN);
+        assertThat(lastAsked().statuses()).containsExactlyInAnyOrder(IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN);
     }
 
     private void fill() {

@@ -68,7 +68,9 @@ class MyIdeasViewTest extends IdeaScreen {
     }
 
     private void open(List<IdeaList.Card> mine) {
-        answers.to(IdeaList.Find.class, question -> new Page<>(mine, mine.size(), 0, question.page().size()));
+        answers.to(
+                IdeaList.Find.class,
+                question -> new Page<>(mine, mine.size(), 0, question.page().size()));
         navigate("my-ideas", MyIdeasView.class);
     }
 

@@ -45,9 +45,7 @@ class SharingAnIdeaTest extends IdeaScreen {
 
         @Test
         void and_harm_is_led_to_incident_reporting_with_a_text_to_copy() {
-            $(RadioButtonGroup.class)
-                    .single()
-                    .setValue(ShareStartView.Kind.HARM);
+            $(RadioButtonGroup.class).single().setValue(ShareStartView.Kind.HARM);
             continueOn();
 
             assertThat(heading()).isEqualTo("Report it as an incident");
@@ -148,8 +146,7 @@ class SharingAnIdeaTest extends IdeaScreen {
         void and_says_what_happens_next_and_by_when() {
             test(button("Send this idea")).click();
 
-            assertThat(everythingShown()).contains("IDEA-7")
-                    .contains("by 17 August 2026");
+            assertThat(everythingShown()).contains("IDEA-7").contains("by 17 August 2026");
         }
     }
 
@@ -172,5 +169,4 @@ class SharingAnIdeaTest extends IdeaScreen {
     private void type(String label, String words) {
         area(label).setValue(words);
     }
-
 }

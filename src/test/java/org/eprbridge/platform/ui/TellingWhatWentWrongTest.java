@@ -107,7 +107,6 @@ class TellingWhatWentWrongTest extends BrowserlessTest {
     }
 
     private static Refused refused() {
-        return new Refused(
-                "already-decided", Refusal.Kind.RULE, "Asha Patel already accepted this a minute ago.");
+        return new Refused("already-decided", Refusal.Kind.RULE, "Asha Patel already accepted this a minute ago.");
     }
 }

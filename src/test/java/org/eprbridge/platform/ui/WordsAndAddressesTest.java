@@ -69,7 +69,8 @@ class WordsAndAddressesTest {
     @Nested
     class addresses {
 
-        final UrlState address = UrlState.of(new Location("people?q=scan&role=safety-officer,ccio&late=yes&on=2026-08-06"));
+        final UrlState address =
+                UrlState.of(new Location("people?q=scan&role=safety-officer,ccio&late=yes&on=2026-08-06"));
 
         @Test
         void are_read() {
@@ -90,7 +91,10 @@ class WordsAndAddressesTest {
 
         @Test
         void are_written_back() {
-            assertThat(address.with("q", "").with("late", false).with("role", Set.of(Role.BOARD)).link())
+            assertThat(address.with("q", "")
+                            .with("late", false)
+                            .with("role", Set.of(Role.BOARD))
+                            .link())
                     .isEqualTo("people?role=board&on=2026-08-06");
         }
     }
