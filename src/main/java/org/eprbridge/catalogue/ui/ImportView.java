@@ -77,7 +77,9 @@ class ImportView extends Screen {
             bring(pasted.getValue().getBytes(StandardCharsets.UTF_8));
             bring.setEnabled(true);
         });
-        var form = new Div(upload, pasted, bring);
+        var buttons = new Div(bring);
+        buttons.addClassName("epr-actions");
+        var form = new Div(upload, pasted, buttons);
         form.addClassName("epr-form");
         add(template(), toCorrect, form);
     }

@@ -123,6 +123,7 @@ class PeopleView extends Screen implements BeforeEnterObserver {
                 .setHeader("Organisation")
                 .setKey("organisation")
                 .setSortProperty("organisation");
+        people.addClassName("people");
         people.setSelectionMode(Grid.SelectionMode.NONE);
         people.setAllRowsVisible(false);
         people.setHeight("36rem");

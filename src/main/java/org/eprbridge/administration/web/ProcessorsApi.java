@@ -1,0 +1,106 @@
+package org.eprbridge.administration.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.eprbridge.administration.ProcessorDesk;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.eventstore.Processors.DeadLetter;
+import org.eprbridge.platform.eventstore.Processors.Processor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Watches and mends the processors from outside, for administrators. */
+@RestController
+@RequestMapping("/api/v1/admin/processors")
+@Tag(name = "Administration")
+class ProcessorsApi {
+
+    private final ProcessorDesk desk;
+
+    ProcessorsApi(ProcessorDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "Every processor: how far it is, and how many events it could not digest")
+    Page<Line> processors(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        return pageOf(desk.processors().stream().map(Line::of).toList(), page, size);
+    }
+
+    @GetMapping("/{processor}/dead-letters")
+    @Operation(summary = "The events that a processor could not digest, oldest first")
+    Page<Letter> deadLetters(
+            @PathVariable String processor,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return pageOf(desk.deadLetters(processor).stream().map(Letter::of).toList(), page, size);
+    }
+
+    @PostMapping("/{processor}/dead-letters/{id}/retry")
+    @Operation(summary = "Tries again, beginning with the oldest event about the same thing")
+    Retried retry(@PathVariable String processor, @PathVariable String id) {
+        return new Retried(desk.retry(processor, id));
+    }
+
+    @PostMapping("/{processor}/dead-letters/{id}/set-aside")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Gives up on one event for this processor, with a reason; the event stays in the log")
+    void setAside(@PathVariable String processor, @PathVariable String id, @RequestBody Reason body) {
+        desk.setAside(processor, id, body.reason() == null ? "" : body.reason());
+    }
+
+    private static <T> Page<T> pageOf(List<T> all, int page, int size) {
+        var wanted = new PageRequest(page, size, "");
+        var items = all.stream()
+                .skip((long) wanted.page() * wanted.size())
+                .limit(wanted.size())
+                .toList();
+        return new Page<>(items, all.size(), page, size);
+    }
+
+    record Line(
+            String name,
+            boolean running,
+            long position,
+            long head,
+            long lag,
+            boolean replaying,
+            @Nullable String error,
+            long deadLetters) {
+
+        static Line of(Processor processor) {
+            return new Line(
+                    processor.name(),
+                    processor.running(),
+                    processor.position(),
+                    processor.head(),
+                    processor.lag(),
+                    processor.replaying(),
+                    processor.error(),
+                    processor.deadLetters());
+        }
+    }
+
+    record Letter(String id, String event, String aggregate, String cause, Instant since) {
+
+        static Letter of(DeadLetter letter) {
+            return new Letter(letter.id(), letter.eventName(), letter.aggregate(), letter.cause(), letter.since());
+        }
+    }
+
+    /** @param digested whether everything about the same thing went through */
+    record Retried(boolean digested) {}
+
+    record Reason(@Nullable String reason) {}
+}

@@ -1,0 +1,65 @@
+package org.eprbridge.administration;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.eventstore.Processors;
+import org.jspecify.annotations.Nullable;
+
+/** Processors as an administrator finds them, with what was done to them. */
+public final class Desk implements Processors {
+
+    public static final DeadLetter LETTER = new DeadLetter(
+            "event-1", "idea-accepted", "IDEA-7", "The list has no such line.", Instant.parse("2026-08-03T08:00:00Z"));
+
+    public final List<String> deeds = new ArrayList<>();
+    public List<Processor> processors = List.of(upToDate("idea-list"));
+    public List<DeadLetter> letters = List.of();
+    public boolean digests = true;
+
+    public static Processor upToDate(String name) {
+        return new Processor(name, true, 40, 40, false, null, 0);
+    }
+
+    public static Processor with(String name, long position, @Nullable String error, long deadLetters) {
+        return new Processor(name, true, position, 40, false, error, deadLetters);
+    }
+
+    public ProcessorDesk openedBy(Role role) {
+        return new ProcessorDesk(this, () -> Optional.of(Actor.of(new PersonId("P-9"), role)));
+    }
+
+    @Override
+    public List<Processor> all() {
+        return processors;
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(String processor) {
+        return letters;
+    }
+
+    @Override
+    public boolean retry(String processor, String id) {
+        known(id);
+        deeds.add("retry " + processor + " " + id);
+        return digests;
+    }
+
+    @Override
+    public void setAside(String processor, String id, String reason, Actor actor) {
+        known(id);
+        deeds.add("set aside " + processor + " " + id + " by " + actor.person() + ": " + reason);
+    }
+
+    private void known(String id) {
+        if (letters.stream().noneMatch(letter -> letter.id().equals(id))) {
+            throw new NoSuchElementException("There is no such dead letter any more.");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.eprbridge.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.messaging.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Mending processors")
+class MendingProcessorsTest {
+
+    final Desk behind = new Desk();
+    final ProcessorDesk desk = behind.openedBy(Role.ADMINISTRATOR);
+
+    @BeforeEach
+    void something_is_wrong() {
+        behind.letters = List.of(Desk.LETTER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
+    void nobody_else_gets_in(Role role) {
+        var closed = behind.openedBy(role);
+
+        assertThatThrownBy(closed::processors).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closed.deadLetters("idea-list")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closed.retry("idea-list", "event-1")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closed.setAside("idea-list", "event-1", "Old")).isInstanceOf(Refused.class);
+        assertThat(behind.deeds).isEmpty();
+    }
+
+    @Test
+    void an_administrator_tries_again() {
+        assertThat(desk.retry("idea-list", "event-1")).isTrue();
+
+        assertThat(behind.deeds).containsExactly("retry idea-list event-1");
+    }
+
+    @Test
+    void setting_aside_keeps_who_and_why() {
+        desk.setAside("idea-list", "event-1", " Made by hand in a test. ");
+
+        assertThat(behind.deeds).containsExactly("set aside idea-list event-1 by P-9: Made by hand in a test.");
+    }
+
+    @Test
+    void setting_aside_needs_a_reason() {
+        assertThatThrownBy(() -> desk.setAside("idea-list", "event-1", " ")).isInstanceOf(Misshapen.class);
+
+        assertThat(behind.deeds).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_has_dealt_with_is_gone() {
+        assertThatThrownBy(() -> desk.retry("idea-list", "event-2"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+    }
+}

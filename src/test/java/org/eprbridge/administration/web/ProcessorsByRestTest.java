@@ -1,0 +1,62 @@
+package org.eprbridge.administration.web;
+
+import static org.hamcrest.Matchers.greaterThan;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.eprbridge.testing.HouseTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@HouseTest
+@DisplayName("Processors by REST")
+class ProcessorsByRestTest {
+
+    static final String PROCESSORS = "/api/v1/admin/processors";
+
+    final RequestPostProcessor admin = httpBasic("admin", "bridge");
+
+    @Autowired
+    MockMvc rest;
+
+    @Test
+    void tell_an_administrator_how_far_they_are() throws Exception {
+        rest.perform(get(PROCESSORS).with(admin))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total", greaterThan(0)))
+                .andExpect(jsonPath("$.items[0].name").isString())
+                .andExpect(jsonPath("$.items[0].running").isBoolean())
+                .andExpect(jsonPath("$.items[0].lag").isNumber())
+                .andExpect(jsonPath("$.items[0].deadLetters").isNumber());
+    }
+
+    @Test
+    void tell_nobody_else() throws Exception {
+        rest.perform(get(PROCESSORS).with(httpBasic("ccio", "bridge")))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").isString());
+    }
+
+    @Test
+    void know_no_dead_letter_that_is_not_there() throws Exception {
+        rest.perform(post(PROCESSORS + "/feature-list/dead-letters/none/retry").with(admin))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void set_nothing_aside_without_a_reason() throws Exception {
+        rest.perform(post(PROCESSORS + "/feature-list/dead-letters/none/set-aside")
+                        .with(admin)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("reason"));
+    }
+}
