@@ -1,0 +1,126 @@
+package org.eprbridge.delivery.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Size;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.ReviewId;
+import org.jspecify.annotations.Nullable;
+
+/** What programs send and read about changes. Whatever may be missing is nullable here; messages say what is wrong. */
+final class ChangeBodies {
+
+    private ChangeBodies() {}
+
+    record Move(@Nullable Stage to) {}
+
+    record Reason(@Nullable String reason) {}
+
+    record Screening(@Nullable Boolean impact, @Nullable String reason) {}
+
+    record Assignment(@Nullable String owner) {}
+
+    record Sizing(@Nullable Size size) {}
+
+    /** Where a change stands after somebody did something. */
+    record Now(
+            ChangeId id,
+            Stage stage,
+            SafetyState safety,
+            String blockedReason,
+            @Nullable ReviewId review) {
+
+        static Now of(ChangePage.View view) {
+            return new Now(view.change(), view.stage(), view.safety(), view.blockedReason(), view.review());
+        }
+    }
+
+    record Line(
+            ChangeId id,
+            ChangeId reference,
+            String title,
+            Stage stage,
+            @Nullable PersonId owner,
+            String ownerName,
+            @Nullable Size size,
+            SafetyState safety,
+            String blockedReason,
+            List<IdeaId> ideas,
+            Instant openedAt,
+            Instant stageSince) {
+
+        static Line of(ChangeList.Card card) {
+            return new Line(
+                    card.change(),
+                    card.change(),
+                    card.title(),
+                    card.stage(),
+                    card.owner(),
+                    card.ownerName(),
+                    card.size(),
+                    card.safety(),
+                    card.blockedReason(),
+                    card.ideas(),
+                    card.openedAt(),
+                    card.stageSince());
+        }
+    }
+
+    /** @param full whether the column holds as much as the team allows itself, or more */
+    record Column(Stage stage, int limit, long total, boolean full, List<Line> cards) {
+
+        static Column of(ChangeList.Column column) {
+            return new Column(
+                    column.stage(),
+                    column.limit(),
+                    column.total(),
+                    column.limit() > 0 && column.total() >= column.limit(),
+                    column.cards().stream().map(Line::of).toList());
+        }
+    }
+
+    record Whole(
+            ChangeId id,
+            ChangeId reference,
+            String title,
+            Stage stage,
+            @Nullable PersonId owner,
+            String ownerName,
+            @Nullable Size size,
+            SafetyState safety,
+            String safetyWords,
+            @Nullable ReviewId review,
+            String blockedReason,
+            List<ChangePage.AnsweredIdea> ideas,
+            Instant openedAt,
+            Instant stageSince,
+            List<ChangePage.Move> moves,
+            List<ChangePage.Entry> timeline) {
+
+        static Whole of(ChangePage.View view) {
+            return new Whole(
+                    view.change(),
+                    view.change(),
+                    view.title(),
+                    view.stage(),
+                    view.owner(),
+                    view.ownerName(),
+                    view.size(),
+                    view.safety(),
+                    view.safetyWords(),
+                    view.review(),
+                    view.blockedReason(),
+                    view.ideas(),
+                    view.openedAt(),
+                    view.stageSince(),
+                    view.moves(),
+                    view.timeline());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.eprbridge.delivery.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eprbridge.delivery.ChangeCommand;
+import org.eprbridge.delivery.ChangeCommand.AssignChange;
+import org.eprbridge.delivery.ChangeCommand.BlockChange;
+import org.eprbridge.delivery.ChangeCommand.DropChange;
+import org.eprbridge.delivery.ChangeCommand.MoveChange;
+import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangeCommand.SizeChange;
+import org.eprbridge.delivery.ChangeCommand.UnblockChange;
+import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Shape;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The digital team's work, for programs: the same commands and questions as on the board. */
+@RestController
+@RequestMapping("/api/v1/changes")
+@Tag(name = "Changes")
+class ChangesApi {
+
+    private final Commands commands;
+    private final Queries queries;
+
+    ChangesApi(Commands commands, Queries queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    @Operation(summary = "Changes, filtered and paged")
+    Page<ChangeBodies.Line> changes(
+            @RequestParam(required = false) @Nullable String idea,
+            @RequestParam(defaultValue = "") List<String> stage,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(defaultValue = "") String sort) {
+        var answers = idea == null || idea.isBlank() ? null : new IdeaId(idea);
+        return queries.ask(new ChangeList.Find(answers, stages(stage), q, new PageRequest(page, size, sort)))
+                .map(ChangeBodies.Line::of);
+    }
+
+    @GetMapping("/board")
+    @Operation(summary = "The board: columns with their limits and cards")
+    List<ChangeBodies.Column> board() {
+        return queries.ask(new ChangeList.Board()).stream()
+                .map(ChangeBodies.Column::of)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One change, with where it may go and what stands in the way")
+    ChangeBodies.Whole change(@PathVariable String id) {
+        return ChangeBodies.Whole.of(find(new ChangeId(id)));
+    }
+
+    @PostMapping("/{id}/move")
+    @Operation(summary = "Move it to another stage; to LIVE only with a safety decision that stands")
+    ChangeBodies.Now move(@PathVariable String id, @RequestBody ChangeBodies.Move body) {
+        var to = new Shape().chosen("to", body.to(), "Choose where to move it.");
+        return send(new MoveChange(new ChangeId(id), to));
+    }
+
+    @PostMapping("/{id}/block")
+    @Operation(summary = "Mark it as blocked, with the reason")
+    ChangeBodies.Now block(@PathVariable String id, @RequestBody ChangeBodies.Reason body) {
+        return send(new BlockChange(new ChangeId(id), text(body.reason())));
+    }
+
+    @PostMapping("/{id}/unblock")
+    @Operation(summary = "It can go on")
+    ChangeBodies.Now unblock(@PathVariable String id) {
+        return send(new UnblockChange(new ChangeId(id)));
+    }
+
+    @PostMapping("/{id}/drop")
+    @Operation(summary = "It will not happen; its ideas go back to triage with the reason")
+    ChangeBodies.Now drop(@PathVariable String id, @RequestBody ChangeBodies.Reason body) {
+        return send(new DropChange(new ChangeId(id), text(body.reason())));
+    }
+
+    @PostMapping("/{id}/screen")
+    @Operation(summary = "Answer the safety question")
+    ChangeBodies.Now screen(@PathVariable String id, @RequestBody ChangeBodies.Screening body) {
+        var impact = new Shape().chosen("impact", body.impact(), "Say whether there is an impact: true or false.");
+        return send(new ScreenChange(new ChangeId(id), impact, text(body.reason())));
+    }
+
+    @PostMapping("/{id}/assign")
+    @Operation(summary = "Name who builds it")
+    ChangeBodies.Now assign(@PathVariable String id, @RequestBody ChangeBodies.Assignment body) {
+        var shape = new Shape();
+        var owner = shape.text("owner", body.owner(), 64, "Name the owner by their id.");
+        shape.mustHold();
+        return send(new AssignChange(new ChangeId(id), new PersonId(owner)));
+    }
+
+    @PostMapping("/{id}/size")
+    @Operation(summary = "Guess how big it is")
+    ChangeBodies.Now size(@PathVariable String id, @RequestBody ChangeBodies.Sizing body) {
+        var size = new Shape().chosen("size", body.size(), "Choose a size: SMALL, MEDIUM, LARGE or VERY_LARGE.");
+        return send(new SizeChange(new ChangeId(id), size));
+    }
+
+    private ChangeBodies.Now send(ChangeCommand command) {
+        commands.send(command);
+        return ChangeBodies.Now.of(find(command.change()));
+    }
+
+    private ChangePage.View find(ChangeId change) {
+        return queries.ask(new ChangePage.Of(change)).orElseThrow(() -> new NotFound("change", change));
+    }
+
+    private static Set<Stage> stages(List<String> asked) {
+        return asked.stream()
+                .filter(it -> !it.isBlank())
+                .map(ChangesApi::stage)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stage stage(String asked) {
+        return Arrays.stream(Stage.values())
+                .filter(it -> it.name().equals(asked.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Misshapen(
+                        "stage",
+                        "Use one of: %s."
+                                .formatted(Arrays.stream(Stage.values())
+                                        .map(Stage::name)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,177 @@
+package org.eprbridge.safety.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Shape;
+import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.web.NotFound;
+import org.eprbridge.safety.ReviewList;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewCommand;
+import org.eprbridge.safety.SafetyReviewCommand.AddControl;
+import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
+import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
+import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
+import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hazards, controls and signatures, for programs: the same commands and questions as on the screens. */
+@RestController
+@RequestMapping("/api/v1/safety-reviews")
+@Tag(name = "Safety reviews")
+class ReviewsApi {
+
+    private final Commands commands;
+    private final Queries queries;
+    private final References references;
+
+    ReviewsApi(Commands commands, Queries queries, References references) {
+        this.commands = commands;
+        this.queries = queries;
+        this.references = references;
+    }
+
+    @GetMapping
+    @Operation(summary = "Safety reviews, filtered and paged")
+    Page<ReviewBodies.Line> reviews(
+            @RequestParam(required = false) @Nullable String change,
+            @RequestParam(defaultValue = "") List<String> status,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(defaultValue = "") String sort) {
+        var of = change == null || change.isBlank() ? null : new ChangeId(change);
+        return queries.ask(new ReviewList.Find(of, statuses(status), q, new PageRequest(page, size, sort)))
+                .map(ReviewBodies.Line::of);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One review, with what stands in the way of your signature")
+    ReviewBodies.Whole review(@PathVariable String id) {
+        return ReviewBodies.Whole.of(find(new ReviewId(id)));
+    }
+
+    @PostMapping("/{id}/hazards")
+    @Operation(summary = "Add a hazard: cause, effect, hazard, harm")
+    ResponseEntity<ReviewBodies.Added> add(@PathVariable String id, @RequestBody ReviewBodies.NewHazard body) {
+        var review = new ReviewId(id);
+        var description = body.description();
+        var before = find(review);
+        var hazard = new HazardId(references.reserve("HZ", review + ":" + clientId(body)));
+        boolean known = before.hazards().stream().anyMatch(it -> it.hazard().equals(hazard));
+        commands.send(new AddHazard(review, hazard, description));
+        var added = new ReviewBodies.Added(hazard);
+        return known
+                ? ResponseEntity.ok(added)
+                : ResponseEntity.created(URI.create("/api/v1/safety-reviews/%s/hazards/%s".formatted(review, hazard)))
+                        .body(added);
+    }
+
+    @GetMapping("/{id}/hazards/{hazard}")
+    @Operation(summary = "One hazard")
+    ReviewBodies.Hazard hazard(@PathVariable String id, @PathVariable String hazard) {
+        var wanted = new HazardId(hazard);
+        return find(new ReviewId(id)).hazards().stream()
+                .filter(it -> it.hazard().equals(wanted))
+                .findFirst()
+                .map(ReviewBodies.Hazard::of)
+                .orElseThrow(() -> new NotFound("hazard", wanted));
+    }
+
+    @PostMapping("/{id}/hazards/{hazard}/assess")
+    @Operation(summary = "Judge its initial or residual risk; the rating comes from the NHS table")
+    ReviewBodies.Now assess(
+            @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.Assessment body) {
+        var shape = new Shape();
+        return send(new AssessHazard(
+                new ReviewId(id),
+                new HazardId(hazard),
+                shape.chosen("phase", body.phase(), "Choose the phase: INITIAL or RESIDUAL."),
+                shape.chosen("likelihood", body.likelihood(), "Choose a likelihood, VERY_LOW to VERY_HIGH."),
+                shape.chosen("severity", body.severity(), "Choose a severity, MINOR to CATASTROPHIC."),
+                text(body.rationale())));
+    }
+
+    @PostMapping("/{id}/hazards/{hazard}/controls")
+    @Operation(summary = "Add what makes it safer")
+    ReviewBodies.Now control(
+            @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.Control body) {
+        var type = new Shape()
+                .chosen("type", body.type(), "Choose the type: DESIGN, TESTING, TRAINING or BUSINESS_PROCESS.");
+        return send(new AddControl(new ReviewId(id), new HazardId(hazard), type, text(body.description())));
+    }
+
+    @PostMapping("/{id}/sign-off")
+    @Operation(summary = "Give clinical authority to release")
+    ReviewBodies.Now sign(@PathVariable String id, @RequestBody ReviewBodies.Statement body) {
+        return send(new SignOff(new ReviewId(id), text(body.statement())));
+    }
+
+    @PostMapping("/{id}/refuse")
+    @Operation(summary = "Refuse to sign, with the reason")
+    ReviewBodies.Now refuse(@PathVariable String id, @RequestBody ReviewBodies.Reason body) {
+        return send(new RefuseSignOff(new ReviewId(id), text(body.reason())));
+    }
+
+    private ReviewBodies.Now send(SafetyReviewCommand command) {
+        commands.send(command);
+        return ReviewBodies.Now.of(find(command.review()));
+    }
+
+    private ReviewPage.View find(ReviewId review) {
+        return queries.ask(new ReviewPage.Of(review)).orElseThrow(() -> new NotFound("safety review", review));
+    }
+
+    private static String clientId(ReviewBodies.NewHazard body) {
+        var chosen = text(body.clientId()).strip();
+        return chosen.isEmpty() ? UUID.randomUUID().toString() : chosen;
+    }
+
+    private static Set<ReviewStatus> statuses(List<String> asked) {
+        return asked.stream()
+                .filter(it -> !it.isBlank())
+                .map(ReviewsApi::status)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ReviewStatus status(String asked) {
+        return Arrays.stream(ReviewStatus.values())
+                .filter(it -> it.name().equals(asked.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Misshapen(
+                        "status",
+                        "Use one of: %s."
+                                .formatted(Arrays.stream(ReviewStatus.values())
+                                        .map(ReviewStatus::name)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,304 @@
+package org.eprbridge.delivery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
+import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
+import org.eprbridge.ideas.IdeaNumbers;
+import org.eprbridge.ideas.IdeaText;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.platform.eventstore.EventLog;
+import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.eprbridge.platform.eventstore.ReadModels;
+import org.eprbridge.platform.messaging.CommandsAs;
+import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
+import org.eprbridge.testing.Cast;
+import org.eprbridge.testing.HouseTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@HouseTest
+@DisplayName("Changes and their safety, by REST")
+class ChangesByRestTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    CommandsAs commands;
+
+    @Autowired
+    IdeaNumbers numbers;
+
+    @Autowired
+    ReadModels readModels;
+
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Test
+    void an_accepted_idea_goes_live_after_safety_has_signed() throws Exception {
+        var idea = accepted(null);
+        var change = changeOf(idea);
+        var review = change.replace("CHG", "SR");
+
+        tell("analyst", change, "assign", "{\"owner\":\"analyst\"}").andExpect(status().isOk());
+        tell("analyst", change, "size", "{\"size\":\"SMALL\"}").andExpect(status().isOk());
+        tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"A dose could be read wrongly.\"}")
+                .andExpect(jsonPath("$.safety").value("IN_REVIEW"))
+                .andExpect(jsonPath("$.review").value(review));
+        web.perform(get("/api/v1/safety-reviews?change=" + change).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].id").value(review))
+                .andExpect(jsonPath("$.items[0].status").value("OPEN"));
+        for (var stage : new String[] {"READY", "BUILDING", "TESTING", "READY_TO_RELEASE"}) {
+            move("analyst", change, stage).andExpect(status().isOk()).andExpect(jsonPath("$.stage").value(stage));
+        }
+        move("release", change, "LIVE")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("no-authority-to-release")));
+
+        var hazard = hazardIn(review);
+        assess(review, hazard, "INITIAL", "HIGH");
+        assess(review, hazard, "RESIDUAL", "HIGH");
+        review("cso", review, "sign-off", "{\"statement\":\"Safe.\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("residual-risk-too-high")));
+        review("cso", review, "refuse", "{\"reason\":\"Show the unit.\"}")
+                .andExpect(jsonPath("$.status").value("REFUSED"));
+        web.perform(get("/api/v1/changes/" + change).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.safety").value("REFUSED"));
+        review(
+                        "analyst",
+                        review,
+                        "hazards/" + hazard + "/controls",
+                        "{\"type\":\"DESIGN\",\"description\":\"The unit stands beside every dose.\"}")
+                .andExpect(jsonPath("$.status").value("OPEN"));
+        assess(review, hazard, "RESIDUAL", "VERY_LOW");
+        web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
+                .andExpect(jsonPath("$.inTheWay.length()").value(0))
+                .andExpect(jsonPath("$.hazards[0].residual.rating").value(2));
+        review("cso", review, "sign-off", "{\"statement\":\"Safe to release.\"}")
+                .andExpect(jsonPath("$.status").value("SIGNED"));
+
+        move("release", change, "LIVE").andExpect(status().isOk()).andExpect(jsonPath("$.stage").value("LIVE"));
+        assertThat(commitOf(change, ChangeMoved.class)).isEqualTo(commitOf(review, ReleaseAuthorised.class));
+        web.perform(get("/api/v1/changes?stage=LIVE&idea=" + idea).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].id").value(change));
+        move("release", change, "CLOSED").andExpect(status().isOk());
+    }
+
+    @Test
+    void a_signature_that_was_edited_away_opens_no_gate() throws Exception {
+        var change = changeOf(accepted(null));
+        var review = change.replace("CHG", "SR");
+        tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"Perhaps.\"}");
+        var hazard = hazardIn(review);
+        assess(review, hazard, "INITIAL", "LOW");
+        assess(review, hazard, "RESIDUAL", "VERY_LOW");
+        review("cso", review, "sign-off", "{\"statement\":\"Safe.\"}").andExpect(status().isOk());
+        for (var stage : new String[] {"READY", "BUILDING", "TESTING", "READY_TO_RELEASE"}) {
+            move("analyst", change, stage).andExpect(status().isOk());
+        }
+
+        assess(review, hazard, "RESIDUAL", "LOW");
+
+        move("release", change, "LIVE")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("no longer valid")));
+    }
+
+    @Test
+    void a_change_without_impact_needs_the_decision_of_an_authorised_clinician() throws Exception {
+        var change = changeOf(accepted(null));
+        tell("analyst", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"}")
+                .andExpect(status().isForbidden());
+        tell("ccio", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"}")
+                .andExpect(jsonPath("$.safety").value("NO_IMPACT"));
+    }
+
+    @Test
+    void a_second_idea_joins_and_a_change_that_is_over_is_replaced_by_one_of_its_own() throws Exception {
+        var change = changeOf(accepted(null));
+        var second = accepted(new ChangeId(change));
+        assertThat(changeOf(second)).isEqualTo(change);
+
+        tell("analyst", change, "drop", "{\"reason\":\"The supplier does it.\"}")
+                .andExpect(jsonPath("$.stage").value("DROPPED"));
+        var third = accepted(new ChangeId(change));
+
+        var own = changeOf(third);
+        assertThat(own).isNotEqualTo(change);
+        web.perform(get("/api/v1/changes/" + own).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.timeline[1].details").value(containsString("It was meant for " + change)));
+        web.perform(get("/api/v1/ideas/" + third).with(httpBasic("ccio", "bridge")))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void a_blocked_change_stays_where_it_is() throws Exception {
+        var change = changeOf(accepted(null));
+        tell("analyst", change, "block", "{\"reason\":\"Waits for the supplier.\"}").andExpect(status().isOk());
+        move("analyst", change, "READY")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("change-is-blocked")));
+        tell("analyst", change, "unblock", "{}").andExpect(jsonPath("$.blockedReason").value(""));
+        web.perform(get("/api/v1/changes/board").with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$[*].stage")
+                        .value(contains("PROPOSED", "READY", "BUILDING", "TESTING", "READY_TO_RELEASE", "LIVE")))
+                .andExpect(jsonPath("$[2].limit").value(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "move   | {}                        | to",
+                "move   | {\"to\":\"PARIS\"}        | to",
+                "move   | {\"to\":\"DROPPED\"}      | to",
+                "screen | {\"reason\":\"Because.\"} | impact",
+                "screen | {\"impact\":true}         | reason",
+                "block  | {}                        | reason",
+                "assign | {}                        | owner",
+                "size   | {\"size\":\"HUGE\"}       | size"
+            })
+    void a_wrong_shape_names_the_field(String verb, String body, String field) throws Exception {
+        tell("analyst", "CHG-1", verb, body)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value(field));
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() throws Exception {
+        web.perform(get("/api/v1/changes/CHG-99999").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isNotFound());
+        move("analyst", "CHG-99999", "READY").andExpect(status().isNotFound());
+        web.perform(get("/api/v1/safety-reviews/SR-99999").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isNotFound());
+        web.perform(get("/api/v1/changes?stage=PARIS").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_nurse_moves_nothing() throws Exception {
+        move("nurse", changeOf(accepted(null)), "READY").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void the_same_hazard_sent_twice_is_one() throws Exception {
+        var change = changeOf(accepted(null));
+        tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"Perhaps.\"}");
+        var path = "/api/v1/safety-reviews/" + change.replace("CHG", "SR") + "/hazards";
+        var body = "{\"clientId\":\"one\",\"name\":\"n\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\"}";
+
+        web.perform(json(path, body)).andExpect(status().isCreated()).andExpect(header().exists("Location"));
+        web.perform(json(path, body)).andExpect(status().isOk());
+    }
+
+    private IdeaId accepted(@Nullable ChangeId change) {
+        var idea = numbers.numberFor(Cast.NURSE.person(), UUID.randomUUID().toString());
+        var text = new IdeaText("Fluid chart", "Seven clicks", "One click", "Charts", "Nurses", 20.0, 2.0, "Paper");
+        commands.send(Cast.NURSE, new SubmitIdea(idea, text));
+        commands.send(Cast.CCIO, new AcceptIdea(idea, "We will build it.", change));
+        assertThat(readModels.catchUp(Duration.ofSeconds(20))).isTrue();
+        return idea;
+    }
+
+    private String changeOf(IdeaId idea) throws Exception {
+        var answer = web.perform(get("/api/v1/changes?idea=" + idea).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.total").value(1))
+                .andReturn();
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.items[0].id");
+    }
+
+    private String hazardIn(String review) throws Exception {
+        var answer = web.perform(json(
+                        "/api/v1/safety-reviews/" + review + "/hazards",
+                        "{\"name\":\"Wrong unit\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\"}"))
+                .andExpect(status().isCreated())
+                .andReturn();
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
+    }
+
+    private void assess(String review, String hazard, String phase, String likelihood) throws Exception {
+        review(
+                        "analyst",
+                        review,
+                        "hazards/" + hazard + "/assess",
+                        "{\"phase\":\"%s\",\"likelihood\":\"%s\",\"severity\":\"MAJOR\",\"rationale\":\"Tested.\"}"
+                                .formatted(phase, likelihood))
+                .andExpect(status().isOk());
+    }
+
+    private ResultActions move(String who, String change, String to) throws Exception {
+        return tell(who, change, "move", "{\"to\":\"" + to + "\"}");
+    }
+
+    private ResultActions tell(String who, String change, String verb, String body) throws Exception {
+        return web.perform(post("/api/v1/changes/" + change + "/" + verb)
+                .with(httpBasic(who, "bridge"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private ResultActions review(String who, String review, String verb, String body) throws Exception {
+        return web.perform(post("/api/v1/safety-reviews/" + review + "/" + verb)
+                .with(httpBasic(who, "bridge"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private static MockHttpServletRequestBuilder json(
+            String path, String body) {
+        return post(path)
+                .with(httpBasic("analyst", "bridge"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+
+    /** The document of the log that holds this aggregate's last fact of this kind. */
+    private Object commitOf(String aggregate, Class<?> kind) {
+        var recorded = log.history(aggregate).reversed().stream()
+                .filter(it -> kind.isInstance(it.event()) && goesLive(it))
+                .findFirst()
+                .orElseThrow();
+        var commit = mongo.getCollection("commits")
+                .find(Filters.eq("k", aggregate + "|" + recorded.sequence()))
+                .first();
+        return Objects.requireNonNull(commit).get("_id");
+    }
+
+    private static boolean goesLive(Recorded recorded) {
+        return !(recorded.event() instanceof ChangeMoved moved) || moved.to() == Stage.LIVE;
+    }
+}
