@@ -81,7 +81,9 @@ class ChangesByRestTest {
                 .andExpect(jsonPath("$.items[0].id").value(review))
                 .andExpect(jsonPath("$.items[0].status").value("OPEN"));
         for (var stage : new String[] {"READY", "BUILDING", "TESTING", "READY_TO_RELEASE"}) {
-            move("analyst", change, stage).andExpect(status().isOk()).andExpect(jsonPath("$.stage").value(stage));
+            move("analyst", change, stage)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.stage").value(stage));
         }
         move("release", change, "LIVE")
                 .andExpect(status().isConflict())
@@ -110,7 +112,9 @@ class ChangesByRestTest {
         review("cso", review, "sign-off", "{\"statement\":\"Safe to release.\"}")
                 .andExpect(jsonPath("$.status").value("SIGNED"));
 
-        move("release", change, "LIVE").andExpect(status().isOk()).andExpect(jsonPath("$.stage").value("LIVE"));
+        move("release", change, "LIVE")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.stage").value("LIVE"));
         assertThat(commitOf(change, ChangeMoved.class)).isEqualTo(commitOf(review, ReleaseAuthorised.class));
         web.perform(get("/api/v1/changes?stage=LIVE&idea=" + idea).with(httpBasic("nurse", "bridge")))
                 .andExpect(jsonPath("$.total").value(1))
@@ -168,11 +172,13 @@ class ChangesByRestTest {
     @Test
     void a_blocked_change_stays_where_it_is() throws Exception {
         var change = changeOf(accepted(null));
-        tell("analyst", change, "block", "{\"reason\":\"Waits for the supplier.\"}").andExpect(status().isOk());
+        tell("analyst", change, "block", "{\"reason\":\"Waits for the supplier.\"}")
+                .andExpect(status().isOk());
         move("analyst", change, "READY")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(endsWith("change-is-blocked")));
-        tell("analyst", change, "unblock", "{}").andExpect(jsonPath("$.blockedReason").value(""));
+        tell("analyst", change, "unblock", "{}")
+                .andExpect(jsonPath("$.blockedReason").value(""));
         web.perform(get("/api/v1/changes/board").with(httpBasic("nurse", "bridge")))
                 .andExpect(jsonPath("$[*].stage")
                         .value(contains("PROPOSED", "READY", "BUILDING", "TESTING", "READY_TO_RELEASE", "LIVE")))
@@ -219,7 +225,8 @@ class ChangesByRestTest {
         var change = changeOf(accepted(null));
         tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"Perhaps.\"}");
         var path = "/api/v1/safety-reviews/" + change.replace("CHG", "SR") + "/hazards";
-        var body = "{\"clientId\":\"one\",\"name\":\"n\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\"}";
+        var body =
+                "{\"clientId\":\"one\",\"name\":\"n\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\"}";
 
         web.perform(json(path, body)).andExpect(status().isCreated()).andExpect(header().exists("Location"));
         web.perform(json(path, body)).andExpect(status().isOk());
@@ -278,8 +285,7 @@ class ChangesByRestTest {
                 .content(body));
     }
 
-    private static MockHttpServletRequestBuilder json(
-            String path, String body) {
+    private static MockHttpServletRequestBuilder json(String path, String body) {
         return post(path)
                 .with(httpBasic("analyst", "bridge"))
                 .contentType(MediaType.APPLICATION_JSON)
@@ -287,13 +293,13 @@ class ChangesByRestTest {
     }
 
     /** The document of the log that holds this aggregate's last fact of this kind. */
-    private Object commitOf(String aggregate, Class<?> kind) {
+    private @Nullable Object commitOf(String aggregate, Class<?> kind) {
         var recorded = log.history(aggregate).reversed().stream()
                 .filter(it -> kind.isInstance(it.event()) && goesLive(it))
                 .findFirst()
                 .orElseThrow();
         var commit = mongo.getCollection("commits")
-                .find(Filters.eq("k", aggregate + "|" + recorded.sequence()))
+                .find(Filters.eq("k", "%s|%010d".formatted(aggregate, recorded.sequence())))
                 .first();
         return Objects.requireNonNull(commit).get("_id");
     }
