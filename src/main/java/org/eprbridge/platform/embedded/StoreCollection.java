@@ -14,7 +14,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +24,19 @@ import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A collection whose documents lie in the order of their ids. A stored document is never changed in place: readers need no
  * lock, and a version of the store never holds half a change.
  */
 final class StoreCollection extends H2Collection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreCollection.class);
+
+    /** Up to here a list is answered by looking at every document. */
+    private static final long COMFORTABLE = 50_000;
 
     private static final Document EVERYTHING = new Document();
 
@@ -81,6 +87,12 @@ final class StoreCollection extends H2Collection {
         var key = Missing.ofNullable(id);
         if (documents.putIfAbsent(key, document) != null) {
             throw new DuplicateKeyError(this, "_id_ dup key: { : " + id + " }");
+        }
+        if (documents.sizeAsLong() == COMFORTABLE) {
+            LOG.warn(
+                    "{} now holds {} documents. Lists over it become slow: move to a MongoDB server.",
+                    getCollectionName(),
+                    COMFORTABLE);
         }
         return key;
     }
@@ -138,7 +150,7 @@ final class StoreCollection extends H2Collection {
         } else {
             var candidates = index.map(known -> at(known.getPositions(query)))
                     .orElseGet(() -> isNaturalDescending(orderBy) ? byId(query, true) : documents.values().stream());
-            found = sorted(matches.in(candidates), deriveComparator(orderBy), limit == 0 ? 0 : skip + limit);
+            found = sorted(matches.in(candidates), orderBy, limit == 0 ? 0 : skip + limit);
         }
         var page = skip > 0 ? found.skip(skip) : found;
         return answer(limit > 0 ? page.limit(limit) : page, fields, batchSize);
@@ -177,12 +189,10 @@ final class StoreCollection extends H2Collection {
         return StreamSupport.stream(inOrder.spliterator(), false);
     }
 
-    /** Keeps only the first few while it looks at all of them, when only the first few are asked for. */
-    private static Stream<Document> sorted(Stream<Document> found, @Nullable Comparator<Document> order, int first) {
-        if (order == null) {
-            return found;
-        }
-        return first == 0 ? found.sorted(order) : new FirstOnes(order, first).of(found);
+    private static Stream<Document> sorted(Stream<Document> found, @Nullable Document orderBy, int first) {
+        return orderBy == null || orderBy.isEmpty() || orderBy.containsKey("$natural")
+                ? found
+                : new Order(orderBy).sorted(found, first);
     }
 
     @Override

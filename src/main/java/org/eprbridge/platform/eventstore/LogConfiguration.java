@@ -9,6 +9,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -33,6 +34,12 @@ class LogConfiguration {
         return embedded.getIfAvailable() == null
                 ? CommitLog.replicated(mongo.getMongoDatabase())
                 : CommitLog.embedded(mongo.getMongoDatabase());
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.mongodb.uri")
+    OtherNodes otherNodes(CommitLog log) {
+        return new OtherNodes(log);
     }
 
     @Bean
