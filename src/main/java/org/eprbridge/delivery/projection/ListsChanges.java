@@ -15,8 +15,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
+import org.eprbridge.delivery.ChangeCounts;
 import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -28,13 +31,16 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Answers {@link ChangeList}. */
+/** Answers {@link ChangeList} and {@link ChangeCounts}. */
 @Component
 @EnableConfigurationProperties(WorkLimits.class)
 class ListsChanges {
 
     private static final List<Stage> COLUMNS =
             List.of(Stage.PROPOSED, Stage.READY, Stage.BUILDING, Stage.TESTING, Stage.READY_TO_RELEASE, Stage.LIVE);
+
+    private static final List<Stage> UNDER_WAY =
+            Arrays.stream(Stage.values()).filter(Predicate.not(Stage::over)).toList();
 
     private static final int CARDS_IN_A_COLUMN = 100;
 
@@ -83,6 +89,24 @@ class ListsChanges {
         return COLUMNS.stream()
                 .map(stage -> column(stage, totals.getOrDefault(stage, 0L)))
                 .toList();
+    }
+
+    @QueryHandler
+    ChangeCounts.Counts answer(ChangeCounts.Now question, Actor asking) {
+        return new ChangeCounts.Counts(
+                underWay(where("blockedReason").ne("")),
+                underWay(where("owner").is(asking.person().value())),
+                underWay(where("safety").is(SafetyState.NOT_SCREENED)),
+                mongo.count(
+                        new Query(where("stage")
+                                .is(Stage.READY_TO_RELEASE)
+                                .and("safety")
+                                .nin(SafetyState.NO_IMPACT, SafetyState.SIGNED)),
+                        ChangeEntry.class));
+    }
+
+    private long underWay(Criteria which) {
+        return mongo.count(new Query(which.and("stage").in(UNDER_WAY)), ChangeEntry.class);
     }
 
     private ChangeList.Column column(Stage stage, long total) {

@@ -1,0 +1,69 @@
+package org.eprbridge.delivery.home;
+
+import static org.eprbridge.kernel.Role.CCIO;
+import static org.eprbridge.kernel.Role.DEPUTY;
+import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
+import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eprbridge.delivery.ChangeCounts;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.Waiting;
+import org.springframework.stereotype.Component;
+
+/** What waits because of a change: for those who build it, and for those who may answer its safety question. */
+@Component
+class ChangesWaiting implements Waiting {
+
+    private final Queries queries;
+
+    ChangesWaiting(Queries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public List<Item> waitingFor(Actor person) {
+        boolean builds = person.isAnyOf(DIGITAL_ANALYST, RELEASE_MANAGER);
+        boolean screens = person.isAnyOf(SAFETY_OFFICER, CCIO, DEPUTY);
+        var items = new ArrayList<Item>();
+        if (builds || screens) {
+            var counts = queries.ask(new ChangeCounts.Now());
+            if (builds) {
+                addWork(items, counts);
+            }
+            if (screens) {
+                add(
+                        items,
+                        new Item(
+                                15,
+                                "Safety question open",
+                                counts.notScreened(),
+                                "Say whether there is an impact on clinical safety.",
+                                "delivery?view=list"));
+            }
+        }
+        return items;
+    }
+
+    private static void addWork(List<Item> items, ChangeCounts.Counts counts) {
+        add(
+                items,
+                new Item(
+                        10,
+                        "Ready, but not safe to release",
+                        counts.readyWithoutSafety(),
+                        "No safety decision that stands: they cannot go live.",
+                        "delivery?view=list&stage=READY_TO_RELEASE"));
+        add(items, new Item(12, "Blocked changes", counts.blocked(), "See what they wait for.", "delivery"));
+        add(items, new Item(20, "Your changes", counts.mine(), "You are their owner.", "delivery"));
+    }
+
+    private static void add(List<Item> items, Item item) {
+        if (item.count() > 0) {
+            items.add(item);
+        }
+    }
+}
