@@ -1,0 +1,90 @@
+package org.eprbridge.demo;
+
+import java.util.Optional;
+import org.eprbridge.delivery.ChangeCommand;
+import org.eprbridge.delivery.ChangeCommand.AssignChange;
+import org.eprbridge.delivery.ChangeCommand.BlockChange;
+import org.eprbridge.delivery.ChangeCommand.DropChange;
+import org.eprbridge.delivery.ChangeCommand.MoveChange;
+import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangeCommand.SizeChange;
+import org.eprbridge.delivery.ChangeCommand.UnblockChange;
+import org.eprbridge.delivery.Size;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.demo.Story.Step;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.SafetyReviewCommand;
+import org.eprbridge.safety.SafetyReviewCommand.AddControl;
+import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
+import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
+import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
+import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.eprbridge.safety.Severity;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Turns a step of a story into the order that a person would have given on the board or in a safety review. */
+@Component
+@Profile("demo")
+class DeliveryOrders {
+
+    private final Whereabouts whereabouts;
+
+    DeliveryOrders(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    /** Empty when the step is not about a change. */
+    Optional<ChangeCommand> changeOrder(ChangeId change, Step step) {
+        return Optional.ofNullable(
+                switch (step.verb()) {
+                    case "assigns" -> new AssignChange(change, new PersonId(step.word(0)));
+                    case "sizes" -> new SizeChange(change, Size.valueOf(step.word(0)));
+                    case "moves" -> new MoveChange(change, Stage.valueOf(step.word(0)));
+                    case "blocks" -> new BlockChange(change, step.text());
+                    case "unblocks" -> new UnblockChange(change);
+                    case "drops" -> new DropChange(change, step.text());
+                    case "sees-impact" -> new ScreenChange(change, true, step.text());
+                    case "sees-no-impact" -> new ScreenChange(change, false, step.text());
+                    default -> null;
+                });
+    }
+
+    /** Empty when the step is not about a safety review. */
+    Optional<SafetyReviewCommand> reviewOrder(ReviewId review, Step step) {
+        return Optional.ofNullable(
+                switch (step.verb()) {
+                    case "finds" ->
+                        new AddHazard(review, whereabouts.hazard(review, step.word(0)), hazard(step.text()));
+                    case "assesses" ->
+                        new AssessHazard(
+                                review,
+                                whereabouts.hazard(review, step.word(0)),
+                                Phase.valueOf(step.word(1)),
+                                Likelihood.valueOf(step.word(2)),
+                                Severity.valueOf(step.word(3)),
+                                step.text());
+                    case "controls" ->
+                        new AddControl(
+                                review,
+                                whereabouts.hazard(review, step.word(0)),
+                                ControlType.valueOf(step.word(1)),
+                                step.text());
+                    case "signs" -> new SignOff(review, step.text());
+                    case "refuses-to-sign" -> new RefuseSignOff(review, step.text());
+                    default -> null;
+                });
+    }
+
+    /** Name, cause, effect, hazard and harm, with bars between. */
+    private static HazardDescription hazard(String text) {
+        var parts = text.split(" \\| ");
+        return new HazardDescription(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    }
+}
