@@ -104,6 +104,16 @@ final class Chromium implements AutoCloseable {
             return this;
         }
 
+        /** Presses the button that ends a form, where a button of the same name has opened it. */
+        Window sends(String button) {
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
+                    .last()
+                    .click();
+            return this;
+        }
+
         Window follows(String link) {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                     .first()

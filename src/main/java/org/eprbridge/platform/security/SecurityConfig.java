@@ -2,6 +2,7 @@ package org.eprbridge.platform.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -74,14 +76,13 @@ class SecurityConfig {
     }
 
     @Bean
-    SignedIn signedIn() {
+    SignedIn signedIn(ObjectProvider<SecurityContextHolderStrategy> strategies) {
+        var strategy = strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         return () -> {
-            var authentication = SecurityContextHolder.getContextHolderStrategy()
-                    .getContext()
-                    .getAuthentication();
+            var authentication = strategy.getContext().getAuthentication();
             return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-                    ? java.util.Optional.of(person.actor())
-                    : java.util.Optional.empty();
+                    ? Optional.of(person.actor())
+                    : Optional.empty();
         };
     }
 }

@@ -28,8 +28,8 @@ import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.testing.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -99,7 +99,7 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
         }
     }
 
-    @Configuration
+    @TestConfiguration
     static class Fakes {
 
         @Bean

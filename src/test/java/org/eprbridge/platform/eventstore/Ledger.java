@@ -21,11 +21,11 @@ import org.eprbridge.kernel.EventName;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Envelope;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** A small house to try the log in: an aggregate, two lists and a reaction. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 class Ledger {
 
     static final Actor NURSE = Actor.of(new PersonId("nurse"), Role.CLINICIAN);
