@@ -36,18 +36,16 @@ class BoardView extends Screen implements BeforeEnterObserver {
 
     private final Queries queries;
     private final Clock clock;
+    private final boolean mayMove;
 
     BoardView(Queries queries, Commands commands, SignedIn signedIn, Live live, Clock clock) {
         super("Delivery board");
         this.queries = queries;
         this.clock = clock;
         wide();
-        boolean mayMove = signedIn.actor()
+        mayMove = signedIn.actor()
                 .filter(actor -> actor.isAnyOf(Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
                 .isPresent();
-        if (mayMove) {
-            intro("Drag a change to its next stage, or choose \"Move to…\" on its card.");
-        }
         board = new Board(new Moving(commands, queries, notices, mayMove, this::moved), clock);
         LiveRefresh.whenever(live, this, this::refresh);
     }
@@ -59,6 +57,7 @@ class BoardView extends Screen implements BeforeEnterObserver {
 
     void show(UrlState state) {
         boolean asList = state.text("view").equals("list");
+        intro(mayMove && !asList ? "Drag a change to its next stage, or choose \"Move to…\" on its card." : "");
         clear();
         add(choice(asList));
         if (asList) {

@@ -45,10 +45,12 @@ class ChangeWork extends Composite<Section> {
 
     ChangeWork(ChangeId change, Directory directory, Commands commands, Consumer<String> done) {
         owner.setLabel("Owner");
+        owner.setWidth("22rem");
         owner.setPlaceholder("Choose who builds it");
         owner.setItems(team(directory));
         owner.setItemLabelGenerator(person -> person.name() + ", " + person.jobTitle());
         size.setLabel("Size");
+        size.setWidth("22rem");
         size.setPlaceholder("Choose a size");
         size.setItems(Size.values());
         size.setItemLabelGenerator(DeliveryWords::size);

@@ -3,6 +3,7 @@ package org.eprbridge.delivery.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -58,8 +59,10 @@ class ChangesTable extends Composite<Div> {
 
     private void addFilters() {
         words.setValue(state.text("q"));
+        words.setWidth("20rem");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        stages.setWidth("20rem");
         stages.setItems(Stage.values());
         stages.setItemLabelGenerator(Stage::words);
         stages.setPlaceholder("Every stage");
@@ -77,9 +80,18 @@ class ChangesTable extends Composite<Div> {
                 .setHeader("Stage")
                 .setSortable(true)
                 .setSortProperty("stage");
-        grid.addColumn(this::age).setHeader("In this stage").setSortable(true).setSortProperty("stageSince");
-        grid.addColumn(card -> DeliveryWords.owner(card.ownerName())).setHeader("Owner");
-        grid.addComponentColumn(card -> DeliveryWords.safetyTag(card.safety())).setHeader("Safety");
+        grid.addColumn(card -> DeliveryWords.days(card.stageSince(), Instant.now(clock)))
+                .setHeader("In this stage for")
+                .setSortable(true)
+                .setSortProperty("stageSince");
+        grid.addColumn(card -> DeliveryWords.owner(card.ownerName()))
+                .setHeader("Owner")
+                .setSortable(true)
+                .setSortProperty("owner");
+        grid.addComponentColumn(card -> DeliveryWords.safetyTag(card.safety()))
+                .setHeader("Safety")
+                .setSortable(true)
+                .setSortProperty("safety");
         grid.addColumn(ChangesTable::ideas).setHeader("Answers");
         grid.addColumn(card -> Words.date(card.openedAt()))
                 .setHeader("Opened")
@@ -89,6 +101,8 @@ class ChangesTable extends Composite<Div> {
         var onPhone = grid.addComponentColumn(this::asCard).setHeader("Changes");
         onPhone.setVisible(false);
         grid.setAriaLabel("Changes");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText("No change fits. Take a filter away to see more.");
         PhoneWidth.watch(this, phone -> {

@@ -1,5 +1,9 @@
 package org.eprbridge.delivery.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -8,10 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eprbridge.delivery.ChangePage.Move;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.platform.ui.Words;
 
 /** Where a change may go, as buttons; where it may not, the reason before anybody tries. */
 class MoveChoices extends Composite<Div> {
@@ -28,10 +35,9 @@ class MoveChoices extends Composite<Div> {
                 var button = new Button(move.to().words(), _ -> chosen.accept(move.to()));
                 targets.add(button);
                 possible.add(button);
-            } else {
-                refused.add(refusal(move));
             }
         }
+        byRefusal(moves).forEach((why, stages) -> refused.add(refusal(why, stages)));
         getContent().add(targets.isEmpty() ? new Paragraph("It cannot be moved now.") : possible);
         if (refused.getComponentCount() > 0) {
             refused.addClassName("epr-moves-refused");
@@ -39,9 +45,19 @@ class MoveChoices extends Composite<Div> {
         }
     }
 
-    private static ListItem refusal(Move move) {
-        var stage = new Span(move.to().words() + ": ");
-        stage.addClassName("epr-strong");
-        return new ListItem(stage, new Span(move.refusal()));
+    /** Says each reason once, however many stages it closes. */
+    private static Map<String, List<String>> byRefusal(List<Move> moves) {
+        return moves.stream()
+                .filter(move -> !move.refusal().isEmpty())
+                .collect(groupingBy(
+                        Move::refusal,
+                        LinkedHashMap::new,
+                        mapping(move -> move.to().words(), toList())));
+    }
+
+    private static ListItem refusal(String why, List<String> stages) {
+        var where = new Span(Words.list(stages) + ": ");
+        where.addClassName("epr-strong");
+        return new ListItem(where, new Span(why));
     }
 }

@@ -51,7 +51,7 @@ class SafetyQuestion extends Composite<Section> {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(_ -> answer());
         form.addClassName("epr-form");
-        form.add(new H3("Answer it"), new Div(whoMay()), errors, impact, reason, send);
+        form.add(new H3("Answer it"), whoMay(), errors, impact, reason, new Div(send));
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Safety question"), answer, form);
     }

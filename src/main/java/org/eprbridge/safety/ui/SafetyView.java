@@ -2,6 +2,7 @@ package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -58,6 +59,7 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         addColumns();
         lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "review", "reviews")));
         lines.onSort(order -> remember(state.with("sort", order)));
+        words.setWidth("20rem");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(typed -> {
@@ -121,7 +123,10 @@ class SafetyView extends Screen implements BeforeEnterObserver {
                 .setSortable(true)
                 .setSortProperty("status");
         grid.addColumn(WaitingReviews::next).setHeader("Next").setFlexGrow(2);
-        grid.addComponentColumn(WaitingReviews::worst).setHeader("Highest residual risk");
+        grid.addComponentColumn(WaitingReviews::worst)
+                .setHeader("Residual risk")
+                .setSortable(true)
+                .setSortProperty("worstResidual");
         grid.addColumn(card -> Words.date(card.openedAt()))
                 .setHeader("Opened")
                 .setSortable(true)
@@ -134,6 +139,8 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         var onPhone = grid.addComponentColumn(WaitingReviews::card).setHeader("Reviews");
         onPhone.setVisible(false);
         grid.setAriaLabel("Safety reviews");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText("No review fits. A review opens when somebody sees that a change could harm a patient.");
         PhoneWidth.watch(this, phone -> {

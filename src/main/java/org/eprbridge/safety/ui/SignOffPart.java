@@ -66,9 +66,9 @@ class SignOffPart extends Composite<Section> {
         sign.addClickListener(_ -> sign());
         refuse.addClickListener(_ -> refuse());
         signing.addClassName("epr-form");
-        signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, sign);
+        signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, new Div(sign));
         refusing.addClassName("epr-form");
-        refusing.add(new H3("Or refuse"), refuseErrors, reason, refuse);
+        refusing.add(new H3("Or refuse"), refuseErrors, reason, new Div(refuse));
         getContent().getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Sign-off"), state, inTheWay, signing, refusing);

@@ -43,9 +43,9 @@ class TaskList extends Composite<OrderedList> {
         return without == 0 ? done() : toDo(Words.count(without, "hazard has none", "hazards have none"));
     }
 
-    /** A rating of 1 needs no further action. */
+    /** Ratings of 1 and 2 are acceptable as they are. */
     private static boolean needsControl(Hazard hazard) {
-        return hazard.initial() == null || hazard.initial().rating() > 1;
+        return hazard.initial() == null || hazard.initial().rating() > 2;
     }
 
     private static StatusTag residual(ReviewPage.View view) {
