@@ -106,6 +106,27 @@ class BannedThingsTest {
     }
 
     @Nested
+    class do_not_slip_in_from_the_tests {
+
+        @Test
+        void in_the_product() {
+            assertThat(House.sources("src/test/java/org"))
+                    .allSatisfy((file, text) -> assertThat(slipsIn(text))
+                            .as("%s: write @TestConfiguration, or every test of the whole house gets it", file)
+                            .isFalse());
+        }
+
+        @Test
+        void and_a_planted_one_is_caught() {
+            assertThat(slipsIn("    @Configuration\n    static class Fakes {}")).isTrue();
+        }
+
+        private static boolean slipsIn(String test) {
+            return test.lines().map(String::strip).anyMatch(line -> line.equals("@Configuration"));
+        }
+    }
+
+    @Nested
     class like_null_where_nobody_said_so {
 
         @Test
