@@ -1,46 +1,37 @@
 package org.eprbridge.ideas.projection;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.eprbridge.ideas.DueIdeas;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.kernel.IdeaId;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
+import org.eprbridge.kernel.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Reads from the list of ideas whose next day has come. */
+/** Reads from the list of ideas whose next day has come; what does not fit is found at the next look. */
 @Component
 class FindsDueIdeas implements DueIdeas {
 
-    /** The rest is found at the next look. */
-    private static final int AT_ONCE = 500;
+    private final IdeaLines lines;
 
-    private final MongoOperations mongo;
-
-    FindsDueIdeas(MongoOperations mongo) {
-        this.mongo = mongo;
+    FindsDueIdeas(IdeaLines lines) {
+        this.lines = lines;
     }
 
     @Override
     public List<IdeaId> toReturn(LocalDate today) {
-        return find(where("status").is(IdeaStatus.PARKED).and("nextDate").lte(today.toString()));
+        return find(WantedIdeas.whoseDayIsBefore(today.plusDays(1), IdeaStatus.PARKED));
     }
 
     @Override
     public List<IdeaId> unanswered(LocalDate today) {
-        return find(where("status")
-                .is(IdeaStatus.AWAITING_SUBMITTER)
-                .and("nextDate")
-                .lt(today.toString()));
+        return find(WantedIdeas.whoseDayIsBefore(today, IdeaStatus.AWAITING_SUBMITTER));
     }
 
-    private List<IdeaId> find(Criteria which) {
-        return mongo.find(query(which).limit(AT_ONCE), IdeaListEntry.class).stream()
-                .map(entry -> new IdeaId(entry.idea()))
+    private List<IdeaId> find(WantedIdeas due) {
+        return lines.find(due, Sort.by("nextDate"), PageRequest.first(200)).items().stream()
+                .map(line -> new IdeaId(line.idea()))
                 .toList();
     }
 }

@@ -45,7 +45,6 @@ import org.eprbridge.platform.time.WorkingDays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +52,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-@DisplayName("Listing ideas")
+/** What lists have to answer, wherever they are read from. */
 @SuppressWarnings("NullAway.Init")
-class ListingIdeasTest {
+abstract class ListingIdeas {
 
     static final IdeaId OLD = new IdeaId("IDEA-1");
     static final IdeaId APPEALED = new IdeaId("IDEA-2");
@@ -70,8 +69,11 @@ class ListingIdeasTest {
 
     final MongoTemplate mongo = new MongoTemplate(client, "lists");
     final Chronicle log = new Chronicle();
-    final IdeaListProjection projection = new IdeaListProjection(mongo, log, WorkingDays.england());
-    final ListsIdeas lists = new ListsIdeas(mongo, new TellingOneIdeaTest.EverybodyByTheirId());
+    final IdeaLines lines = linesIn(mongo);
+    final IdeaListProjection projection = new IdeaListProjection(lines, log, WorkingDays.england());
+    final ListsIdeas lists = new ListsIdeas(lines, new TellingOneIdeaTest.EverybodyByTheirId());
+
+    abstract IdeaLines linesIn(MongoTemplate database);
 
     @BeforeAll
     static void open() {
@@ -225,13 +227,21 @@ class ListingIdeasTest {
 
     @Test
     void knows_whose_day_has_come() {
-        var due = new FindsDueIdeas(mongo);
+        var due = new FindsDueIdeas(lines);
         happens("2026-08-05", CCIO, new IdeaParked(NEW, LocalDate.of(2026, 9, 1), "Later."));
 
         assertThat(due.toReturn(LocalDate.of(2026, 8, 31))).isEmpty();
         assertThat(due.toReturn(LocalDate.of(2026, 9, 1))).containsExactly(NEW);
         assertThat(due.unanswered(LocalDate.of(2026, 8, 18))).isEmpty();
         assertThat(due.unanswered(LocalDate.of(2026, 8, 19))).containsExactly(ASKED);
+    }
+
+    @Test
+    void is_known_again_after_a_restart() {
+        var restarted = new ListsIdeas(linesIn(mongo), new TellingOneIdeaTest.EverybodyByTheirId());
+
+        assertThat(restarted.answer(Find.all(PageRequest.first(10)), NURSE, NOW).total())
+                .isEqualTo(4);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.eprbridge.ideas.projection;
+
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.in;
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.domain.Sort.Direction.DESC;
+
+import com.mongodb.client.model.Accumulators;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Asks the database, which has an index for every filter and order: for a MongoDB with hundreds of thousands of ideas. */
+class LinesInMongo implements IdeaLines {
+
+    private final MongoOperations mongo;
+
+    LinesInMongo(MongoOperations mongo) {
+        this.mongo = mongo;
+        declareIndexes();
+    }
+
+    @Override
+    public void save(IdeaListEntry line) {
+        mongo.save(line);
+    }
+
+    @Override
+    public void forgetEverything() {
+        mongo.remove(new Query(), IdeaListEntry.class);
+    }
+
+    List<IdeaListEntry> all() {
+        return mongo.findAll(IdeaListEntry.class);
+    }
+
+    @Override
+    public Page<IdeaListEntry> find(WantedIdeas wanted, Sort order, PageRequest page) {
+        var query = new Query(wanted.criteria());
+        long total = mongo.count(query, IdeaListEntry.class);
+        var items = mongo.find(
+                query.with(order).skip((long) page.page() * page.size()).limit(page.size()), IdeaListEntry.class);
+        return new Page<>(items, total, page.page(), page.size());
+    }
+
+    @Override
+    public List<Tally> tally(List<IdeaStatus> places) {
+        var tallies = new ArrayList<Tally>();
+        mongo.getCollection(mongo.getCollectionName(IdeaListEntry.class))
+                .aggregate(List.of(
+                        match(in("status", places.stream().map(Enum::name).toList())),
+                        group(new Document("status", "$status").append("dueAt", "$dueAt"), Accumulators.sum("n", 1))))
+                .forEach(group -> tallies.add(tally(group)));
+        return tallies;
+    }
+
+    private static Tally tally(Document group) {
+        var key = group.get("_id", Document.class);
+        return new Tally(
+                IdeaStatus.valueOf(key.getString("status")),
+                key.getString("dueAt"),
+                group.get("n", Number.class).longValue());
+    }
+
+    private void declareIndexes() {
+        var indexes = mongo.indexOps(IdeaListEntry.class);
+        indexes.createIndex(new Index("submittedAt", DESC).named("newest"));
+        indexes.createIndex(new Index("status", ASC)
+                .on("headOfQueue", DESC)
+                .on("submittedAt", ASC)
+                .named("triage"));
+        indexes.createIndex(new Index("status", ASC).on("dueAt", ASC).named("counts"));
+        indexes.createIndex(new Index("status", ASC).on("nextDate", ASC).named("due"));
+        indexes.createIndex(new Index("submitter", ASC).on("submittedAt", DESC).named("mine"));
+        indexes.createIndex(new Index("division", ASC).on("submittedAt", DESC).named("division-newest"));
+        for (var field : IdeaOrder.OTHER_FIELDS) {
+            indexes.createIndex(new Index(field, ASC).named(field));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.eprbridge.ideas.projection;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.eprbridge.ideas.IdeaList;
+import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.kernel.Actor;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Which ideas somebody looks for, said once for the database and once for the memory.
+ *
+ * @param words each of them has to be there, in any order; lower case
+ * @param division of the submitter; empty for all
+ * @param submitter whose ideas; empty for everybody's
+ * @param dueBefore those that wait for triage and were due before that day; empty for all
+ * @param nextBefore those whose next day is before that day; empty for all
+ */
+record WantedIdeas(
+        Set<IdeaStatus> statuses,
+        List<String> words,
+        String division,
+        String submitter,
+        String dueBefore,
+        String nextBefore) {
+
+    private static final int LONGEST_SEARCH = 200;
+
+    static WantedIdeas by(IdeaList.Find question, Actor asking, LocalDate today) {
+        return new WantedIdeas(
+                Set.copyOf(question.statuses()),
+                words(question.q()),
+                question.division(),
+                question.mine() ? asking.person().value() : "",
+                question.overdue() ? today.toString() : "",
+                "");
+    }
+
+    static WantedIdeas whoseDayIsBefore(LocalDate day, IdeaStatus status) {
+        return new WantedIdeas(Set.of(status), List.of(), "", "", "", day.toString());
+    }
+
+    Criteria criteria() {
+        var all = new ArrayList<Criteria>();
+        if (!statuses.isEmpty()) {
+            all.add(where("status").in(statuses));
+        }
+        if (!submitter.isEmpty()) {
+            all.add(where("submitter").is(submitter));
+        }
+        if (!division.isEmpty()) {
+            all.add(where("division").is(division));
+        }
+        if (!dueBefore.isEmpty()) {
+            all.add(where("dueAt").lt(dueBefore).ne(null));
+        }
+        if (!nextBefore.isEmpty()) {
+            all.add(where("nextDate").lt(nextBefore).ne(null));
+        }
+        for (String word : words) {
+            all.add(where("words").regex(Pattern.quote(word)));
+        }
+        return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+    }
+
+    boolean matches(IdeaListEntry line) {
+        return (statuses.isEmpty() || statuses.contains(line.status()))
+                && (submitter.isEmpty() || submitter.equals(line.submitter()))
+                && (division.isEmpty() || division.equals(line.division()))
+                && (dueBefore.isEmpty() || line.dueAt() != null && line.dueAt().compareTo(dueBefore) < 0)
+                && (nextBefore.isEmpty()
+                        || line.nextDate() != null && line.nextDate().compareTo(nextBefore) < 0)
+                && words.stream().allMatch(line.words()::contains);
+    }
+
+    private static List<String> words(String q) {
+        String typed = q.strip().toLowerCase(Locale.UK);
+        String shortened = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
+        return Arrays.stream(shortened.split("\\s+"))
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .toList();
+    }
+}
