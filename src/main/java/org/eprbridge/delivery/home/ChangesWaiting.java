@@ -56,7 +56,7 @@ class ChangesWaiting implements Waiting {
                         "Ready, but not safe to release",
                         counts.readyWithoutSafety(),
                         "No safety decision that stands: they cannot go live.",
-                        "delivery?view=list&stage=READY_TO_RELEASE"));
+                        "delivery?view=list&stage=ready-to-release"));
         add(items, new Item(12, "Blocked changes", counts.blocked(), "See what they wait for.", "delivery"));
         add(items, new Item(20, "Your changes", counts.mine(), "You are their owner.", "delivery"));
     }

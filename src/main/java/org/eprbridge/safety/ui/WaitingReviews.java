@@ -75,7 +75,7 @@ class WaitingReviews extends Composite<Section> {
         return card.worstResidual() >= 4 ? "Reduce the residual risk" : "Decide: sign or refuse";
     }
 
-    static boolean ready(Card card) {
+    private static boolean ready(Card card) {
         boolean undecided = card.status() == ReviewStatus.OPEN || card.status() == ReviewStatus.STALE;
         return undecided && card.hazards() > 0 && card.unassessed() == 0;
     }
