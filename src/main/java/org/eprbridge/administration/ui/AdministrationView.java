@@ -3,7 +3,6 @@ package org.eprbridge.administration.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -51,7 +50,6 @@ class AdministrationView extends Screen {
         finding.addClassName("epr-inset");
         finding.getElement().setAttribute("role", "status");
         var again = new Button("Look again", _ -> refresh());
-        again.addThemeVariants(ButtonVariant.TERTIARY);
         add(finding, new H2("Processors"), table, again, new H2("Dead letters"), letters);
         LiveRefresh.whenever(live, this, this::refresh);
     }

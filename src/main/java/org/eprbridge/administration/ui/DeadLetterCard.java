@@ -31,7 +31,6 @@ class DeadLetterCard extends Composite<Article> {
         cause.addClassName("epr-quote");
         again.setDisableOnClick(true);
         again.addClickListener(_ -> retry.run());
-        setAside.addThemeVariants(ButtonVariant.TERTIARY);
         setAside.addClickListener(_ -> ask(!form.isVisible()));
         reason.setHelperText("The event stays in the log. This processor leaves it out for good.");
         reason.setMinRows(2);

@@ -112,8 +112,8 @@ class ChangeView extends Screen implements BeforeEnterObserver {
 
     private static Timeline story(ChangePage.View view) {
         return new Timeline(view.timeline().stream()
-                .map(entry -> new Timeline.Moment(
-                        entry.at(), Words.sentenceCase(entry.role()), entry.sentence(), entry.details()))
+                .map(entry ->
+                        new Timeline.Moment(entry.at(), Words.role(entry.role()), entry.sentence(), entry.details()))
                 .toList());
     }
 

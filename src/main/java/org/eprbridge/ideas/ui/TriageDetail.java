@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.Timeline;
@@ -76,7 +77,7 @@ class TriageDetail extends Article {
 
     /** Leads keyboards and screen readers to the next idea. */
     void focusTitle() {
-        title.getElement().executeJs("this.focus()");
+        title.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 
     boolean hasOpen(TriageVerb verb) {
@@ -128,8 +129,9 @@ class TriageDetail extends Article {
     }
 
     private static String clocks(IdeaPage.View idea) {
+        int withUs = idea.clocks().withUs();
         var words = new StringBuilder(
-                "With us for " + Words.workingDays(idea.clocks().withUs()));
+                withUs == 0 ? "With us for less than a working day" : "With us for " + Words.workingDays(withUs));
         if (idea.clocks().withSubmitter() > 0) {
             words.append(", with the sender for ")
                     .append(Words.workingDays(idea.clocks().withSubmitter()));
@@ -139,7 +141,8 @@ class TriageDetail extends Article {
                     .append(Words.workingDays(idea.clocks().withOthers()));
         }
         if (idea.nextDate() != null) {
-            words.append(". Next by ").append(Words.date(idea.nextDate()));
+            words.append(idea.status() == IdeaStatus.SUBMITTED ? ". Decide by " : ". Next date: ")
+                    .append(Words.date(idea.nextDate()));
         }
         return words.append('.').toString();
     }
@@ -167,8 +170,8 @@ class TriageDetail extends Article {
         body.add(new H3("What happened so far"));
         body.add(new Timeline(timeline.reversed().stream()
                 .limit(LATEST)
-                .map(entry -> new Timeline.Moment(
-                        entry.at(), Words.sentenceCase(entry.role()), entry.sentence(), entry.details()))
+                .map(entry ->
+                        new Timeline.Moment(entry.at(), Words.role(entry.role()), entry.sentence(), entry.details()))
                 .toList()));
         if (timeline.size() > LATEST) {
             body.add(new Anchor("ideas/" + idea.idea(), "See all " + timeline.size() + " entries and the discussion"));

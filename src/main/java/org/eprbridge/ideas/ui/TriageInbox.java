@@ -78,6 +78,10 @@ class TriageInbox extends Composite<Section> {
         return place == 0 ? Optional.empty() : Optional.of(order.get(place - 1));
     }
 
+    boolean isEmpty() {
+        return byIdea.isEmpty();
+    }
+
     private void showMore() {
         size = Math.min(size + SCREENFUL, MOST);
         load(false);

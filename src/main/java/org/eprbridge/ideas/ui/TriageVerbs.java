@@ -2,8 +2,8 @@ package org.eprbridge.ideas.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class TriageVerbs extends Composite<Div> {
 
     final Map<TriageVerb, Button> buttons = new EnumMap<>(TriageVerb.class);
-    final Button takeUp = new Button("I am looking at this");
+    final NativeButton takeUp = new NativeButton("I am looking at this");
     final MenuBar menu = new MenuBar();
 
     TriageVerbs(IdeaPage.View idea, Consumer<TriageVerb> chosen, Runnable takenUp) {
@@ -44,7 +44,7 @@ class TriageVerbs extends Composite<Div> {
         });
         getContent().add(row, menu);
         if (idea.verbs().contains(IdeaPage.Verb.TAKE_UP) && idea.publicStatus() != PublicStatus.BEING_LOOKED_AT) {
-            takeUp.addThemeVariants(ButtonVariant.TERTIARY);
+            takeUp.addClassNames("epr-link-button", "triage-take-up");
             takeUp.addClickListener(_ -> takenUp.run());
             getContent().add(takeUp);
         }

@@ -107,6 +107,9 @@ class TriageView extends Screen implements BeforeEnterObserver {
         refreshLists();
         if (another) {
             openIdea();
+            if (isAttached() && detail != null) {
+                detail.focusTitle();
+            }
         }
     }
 
@@ -137,9 +140,6 @@ class TriageView extends Screen implements BeforeEnterObserver {
         forms.forget(idea, form.verb());
         var following = inbox.after(idea);
         go(address.opening(following.orElse(null)));
-        if (detail != null) {
-            detail.focusTitle();
-        }
         tell(form.verb().done() + " " + idea + ".", idea);
     }
 
@@ -195,7 +195,9 @@ class TriageView extends Screen implements BeforeEnterObserver {
         sides.setClassName("triage-open", address.idea() != null);
         backToList.setHref(address.opening(null).url().link());
         if (address.idea() == null) {
-            detailSide.add(new EmptyState("Choose an idea on the left to read it and to decide."));
+            if (!inbox.isEmpty()) {
+                detailSide.add(new EmptyState("Choose an idea on the left to read it and to decide."));
+            }
             return;
         }
         var page = ask(address.idea());

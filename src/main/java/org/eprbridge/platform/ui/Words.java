@@ -61,8 +61,11 @@ public final class Words {
         return count(days, "working day", "working days");
     }
 
-    /** "3.5 hours a week". */
+    /** "3.5 hours a week"; less than one in minutes, so that a little is never shown as nothing. */
     public static String hoursPerWeek(double hours) {
+        if (hours > 0 && hours < 1) {
+            return count(Math.max(1, Math.round(hours * 60)), "minute a week", "minutes a week");
+        }
         return number(hours) + (hours == 1 ? " hour a week" : " hours a week");
     }
 

@@ -136,8 +136,8 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     private static Timeline timeline(ReviewPage.View view) {
         return new Timeline(view.timeline().stream()
-                .map(entry -> new Timeline.Moment(
-                        entry.at(), Words.sentenceCase(entry.role()), entry.sentence(), entry.details()))
+                .map(entry ->
+                        new Timeline.Moment(entry.at(), Words.role(entry.role()), entry.sentence(), entry.details()))
                 .toList());
     }
 
