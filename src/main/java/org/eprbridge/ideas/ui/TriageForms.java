@@ -9,6 +9,7 @@ import org.eprbridge.ideas.seats.ChangeChoices;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.platform.ui.KeptText;
 
 /** Keeps every begun decision until it is sent: whoever looks at another idea in between finds their words again. */
 class TriageForms {
@@ -17,19 +18,32 @@ class TriageForms {
     private final Queries queries;
     private final ChangeChoices changes;
     private final Clock clock;
+    private final String writer;
 
-    TriageForms(Queries queries, ChangeChoices changes, Clock clock) {
+    /** @param writer whose words are kept in this browser's tab */
+    TriageForms(Queries queries, ChangeChoices changes, Clock clock, String writer) {
+        this.writer = writer;
         this.queries = queries;
         this.changes = changes;
         this.clock = clock;
     }
 
     TriageForm formFor(IdeaPage.View idea, TriageVerb verb) {
-        return begun.computeIfAbsent(new Begun(idea.idea(), verb), _ -> blank(idea, verb));
+        return begun.computeIfAbsent(new Begun(idea.idea(), verb), key -> {
+            var form = blank(idea, verb);
+            KeptText.keepOverSuggestion(form.message, kept(key));
+            return form;
+        });
     }
 
     void forget(IdeaId idea, TriageVerb verb) {
-        begun.remove(new Begun(idea, verb));
+        var sent = new Begun(idea, verb);
+        begun.remove(sent);
+        KeptText.forget(kept(sent));
+    }
+
+    private String kept(Begun key) {
+        return writer + "/" + key.idea() + "/" + key.verb();
     }
 
     private TriageForm blank(IdeaPage.View idea, TriageVerb verb) {

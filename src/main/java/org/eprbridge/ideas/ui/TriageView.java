@@ -24,6 +24,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
@@ -59,11 +60,12 @@ class TriageView extends Screen implements BeforeEnterObserver {
             Live live,
             WorkingDays workingDays,
             Clock clock,
+            SignedIn signedIn,
             Optional<ChangeChoices> changes) {
         super("Triage");
         this.queries = queries;
         this.commands = commands;
-        this.forms = new TriageForms(queries, changes.orElse(_ -> List.of()), clock);
+        this.forms = new TriageForms(queries, changes.orElse(_ -> List.of()), clock, writer(signedIn));
         this.inbox = new TriageInbox(queries, workingDays, clock);
         wide();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -92,6 +94,10 @@ class TriageView extends Screen implements BeforeEnterObserver {
         sides.add(listSide, detailSide);
         add(counts, sides);
         LiveRefresh.bind(live, this, this::somethingChanged);
+    }
+
+    private static String writer(SignedIn signedIn) {
+        return signedIn.actor().map(actor -> actor.person().value()).orElse("");
     }
 
     @Override

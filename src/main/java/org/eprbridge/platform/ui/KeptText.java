@@ -2,6 +2,7 @@ package org.eprbridge.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 
 /**
  * Keeps a half-written text in the browser's tab, so that an expired session, a lost connection or a reload loses nothing.
@@ -10,6 +11,28 @@ import com.vaadin.flow.component.HasValue;
 public final class KeptText {
 
     private KeptText() {}
+
+    /** For a field that starts with a suggestion: what the person typed themselves comes back over it, until it is sent. */
+    public static <C extends Component & HasValue<?, String>> C keepOverSuggestion(C field, String key) {
+        field.addAttachListener(event -> field.getElement().executeJs("""
+                        const key = 'epr-kept:' + $0, field = this;
+                        const kept = sessionStorage.getItem(key);
+                        if (kept && kept !== field.value) {
+                          field.value = kept;
+                          field.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+                        }
+                        field.addEventListener('input', () => sessionStorage.setItem(key, field.value));
+                        """, key));
+        return field;
+    }
+
+    /** It was sent: nothing to bring back. */
+    public static void forget(String key) {
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            ui.getPage().executeJs("sessionStorage.removeItem('epr-kept:' + $0)", key);
+        }
+    }
 
     /** @param key whose text about what, for example {@code nurse/IDEA-7/comment} */
     public static <C extends Component & HasValue<?, String>> C keep(C field, String key) {

@@ -83,6 +83,7 @@ class TriageViewTest extends BrowserlessTest {
             },
             WorkingDays.england(),
             CLOCK,
+            Optional::empty,
             Optional.of(_ -> List.of(new Choice(new ChangeId("CHG-3"), "Fluid balance", "Ready"))));
 
     @BeforeEach
