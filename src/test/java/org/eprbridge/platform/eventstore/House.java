@@ -33,7 +33,7 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
     }
 
     void settle() {
-        if (!get(ReadModels.class).catchUp(Duration.ofSeconds(10))) {
+        if (!get(ReadModels.class).catchUp(Duration.ofSeconds(30))) {
             throw new AssertionError("The readers did not catch up.");
         }
     }

@@ -79,6 +79,6 @@ class ReadingTheLogTest {
         Arrays.sort(millis);
         assertThat(millis[100])
                 .as("median; 95 of 100 took %.1f ms", millis[190])
-                .isLessThan(20);
+                .isLessThan(200); // a reader that polls takes 500
     }
 }

@@ -36,7 +36,7 @@ class SurvivingAKillTest {
     void has_everything_that_it_acknowledged() throws Exception {
         var chance = new Random();
         for (int kill = 0; kill < KILLS; kill++) {
-            writeUntilKilled("kill" + kill, 100 + chance.nextInt(200));
+            writeUntilKilled("kill" + kill, 50 + chance.nextInt(150));
             reopened(database -> {
                 var engine = Engines.embedded(database);
                 everythingAcknowledgedIsThere(engine);
