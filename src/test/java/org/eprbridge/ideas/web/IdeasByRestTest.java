@@ -192,6 +192,26 @@ class IdeasByRestTest {
         }
 
         @Test
+        void point_to_a_feature_and_hear_whether_it_helped() throws Exception {
+            var idea = rest.share("nurse", "A redirect");
+            var feature = text(
+                    rest.post(
+                                    "ccio",
+                                    "/features",
+                                    "{\"name\": \"Order sets\", \"summary\": \"Several orders at once\", \"where\": \"Orders\", \"audience\": \"Doctors\", \"howTo\": \"Press New.\"}")
+                            .andExpect(status().isCreated()),
+                    "id");
+            var redirect = "{\"featureId\": \"" + feature + "\", \"message\": \"Try this.\"}";
+
+            verb("ccio", idea, "redirect", redirect, "REDIRECTED", "You can do this today");
+            rest.get("nurse", "/ideas/" + idea)
+                    .andExpect(jsonPath("$.featureName").value("Order sets"));
+            verb("nurse", idea, "confirm", "{\"solved\": false}", "SUBMITTED", "Being looked at");
+            verb("ccio", idea, "redirect", redirect, "REDIRECTED", "You can do this today");
+            verb("nurse", idea, "confirm", "{\"solved\": true}", "SOLVED", "You can do this today");
+        }
+
+        @Test
         void let_a_no_be_appealed_and_looked_at_by_somebody_else() throws Exception {
             var idea = rest.share("nurse", "An appeal");
 
