@@ -1,7 +1,9 @@
 package org.eprbridge.demo;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
@@ -25,13 +27,16 @@ class Whereabouts {
     private final References references;
     private final EventLog log;
 
+    /** Every step asks for its idea, and the answer never changes. */
+    private final Map<String, IdeaId> ideas = new ConcurrentHashMap<>();
+
     Whereabouts(References references, EventLog log) {
         this.references = references;
         this.log = log;
     }
 
     IdeaId idea(String story) {
-        return new IdeaId(references.reserve("IDEA", "demo/" + story));
+        return ideas.computeIfAbsent(story, key -> new IdeaId(references.reserve("IDEA", "demo/" + key)));
     }
 
     FeatureId feature(String key) {
