@@ -112,7 +112,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var header = new Header(logo, product);
         header.addClassName("epr-header");
         if (person != null) {
-            header.add(paletteButton(person), who(person, directory), signOut(), menuButton());
+            var out = signOut();
+            out.addClassName("epr-sign-out");
+            header.add(paletteButton(person), who(person, directory), out, menuButton());
         }
         return header;
     }
@@ -175,6 +177,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             doors.put(destination, link);
             list.add(new ListItem(link));
         }
+        var out = signOut();
+        out.setClassName("epr-link-button");
+        var last = new ListItem(out);
+        last.addClassName("epr-menu-sign-out");
+        list.add(last);
         menu.add(list);
     }
 }

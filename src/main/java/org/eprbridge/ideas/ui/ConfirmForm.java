@@ -41,8 +41,11 @@ class ConfirmForm extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         KeptText.keep(comment, person.person() + "/" + idea.idea() + "/confirm");
+        var message = new Paragraph(idea.message());
+        message.addClassName("epr-preview-words");
         add(
                 new H2("You can do this today"),
+                message,
                 new Paragraph(new Anchor("catalogue/" + idea.feature(), "Show me how: " + idea.featureName())),
                 errors,
                 solved,

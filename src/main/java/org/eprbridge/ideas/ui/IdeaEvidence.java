@@ -15,18 +15,19 @@ class IdeaEvidence extends Div {
     IdeaEvidence(IdeaPage.View idea) {
         add(new H2("Who else has this problem"));
         if (idea.supports().isEmpty()) {
-            add(new Paragraph("Nobody else has said so yet." + cost(idea)));
+            add(new Paragraph("Nobody else has said so yet." + cost("It costs the sender ", idea)));
             return;
         }
         add(new Paragraph(
-                Words.count(idea.supports().size(), "colleague has", "colleagues have") + " it too." + cost(idea)));
+                Words.count(idea.supports().size(), "colleague has", "colleagues have") + " it too."
+                + cost("Together it costs ", idea)));
         var list = new UnorderedList();
         idea.supports().forEach(support -> list.add(line(support)));
         add(list);
     }
 
-    private static String cost(IdeaPage.View idea) {
-        return idea.hoursPerWeek() > 0 ? " Together it costs " + Words.hoursPerWeek(idea.hoursPerWeek()) + "." : "";
+    private static String cost(String lead, IdeaPage.View idea) {
+        return idea.hoursPerWeek() > 0 ? " " + lead + Words.hoursPerWeek(idea.hoursPerWeek()) + "." : "";
     }
 
     private static ListItem line(IdeaPage.Support support) {

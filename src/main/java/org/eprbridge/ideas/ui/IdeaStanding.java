@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.platform.ui.Words;
 
 /** Where an idea stands, who has the ball, what is next and when, and how long each side has had it. */
@@ -22,13 +23,15 @@ class IdeaStanding extends Div {
         facts.addClassName("epr-facts");
         fact(facts, "Who has it now", idea.ballWords());
         fact(facts, "What is next", idea.next());
-        if (idea.nextDate() != null) {
+        if (idea.nextDate() != null && !idea.next().contains(Words.date(idea.nextDate()))) {
             fact(facts, "By when", Words.date(idea.nextDate()));
         }
         fact(facts, "Time so far", timeSoFar(idea.clocks()));
         var panel = new Div(facts);
         panel.addClassName("epr-panel");
-        if (!idea.message().isBlank()) {
+        // Whoever is asked reads the sentence above the form that answers it.
+        boolean asked = idea.verbs().contains(Verb.ANSWER) || idea.verbs().contains(Verb.CONFIRM);
+        if (!idea.message().isBlank() && !asked) {
             panel.add(lastAnswer(idea));
         }
         add(panel);

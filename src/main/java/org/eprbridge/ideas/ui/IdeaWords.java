@@ -1,5 +1,6 @@
 package org.eprbridge.ideas.ui;
 
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,15 +10,27 @@ import org.eprbridge.platform.ui.Words;
 /** The idea in its sender's own words. What they left empty is left out. */
 class IdeaWords extends Div {
 
+    private final DescriptionList facts = new DescriptionList();
+
     IdeaWords(IdeaPage.View idea) {
         var text = idea.text();
+        facts.addClassNames("epr-facts", "epr-facts-small");
         told("What gets in the way", text.problem());
         told("What would help", text.wish());
         told("What people do today instead", text.workaround());
-        told("Who meets it", text.affected());
-        told("Part of the record", text.area());
+        inShort("Who meets it", text.affected());
+        inShort("Part of the record", text.area());
         if (text.timesPerWeek() > 0) {
-            told("How often", "The sender meets it " + Words.howOften(text.timesPerWeek(), text.minutesEach()) + ".");
+            inShort("How often the sender meets it", Words.howOften(text.timesPerWeek(), text.minutesEach()));
+        }
+        if (facts.getChildren().findAny().isPresent()) {
+            add(facts);
+        }
+    }
+
+    private void inShort(String what, String words) {
+        if (!words.isBlank()) {
+            facts.add(new DescriptionList.Term(what), new DescriptionList.Description(words));
         }
     }
 

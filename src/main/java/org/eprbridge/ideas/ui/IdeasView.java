@@ -1,5 +1,6 @@
 package org.eprbridge.ideas.ui;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -127,6 +128,7 @@ class IdeasView extends Screen implements BeforeEnterObserver {
         list.addColumn(idea -> Words.number(idea.hoursPerWeek()))
                 .setHeader("Hours a week")
                 .setSortProperty("hoursPerWeek")
+                .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
         list.addColumn(idea -> Words.date(idea.changedAt()))
                 .setHeader("Last news")

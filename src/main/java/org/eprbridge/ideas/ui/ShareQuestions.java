@@ -1,6 +1,7 @@
 package org.eprbridge.ideas.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.eprbridge.platform.ui.KeptText;
 
 /** The fields of each question, filled with what was typed before; whatever is typed is told at once, to be saved. */
 class ShareQuestions {
@@ -31,10 +33,13 @@ class ShareQuestions {
             "Theatre and anaesthetics",
             "Therapies");
 
+    private final String draft;
     private final ShareAnswers answers;
     private final BiConsumer<String, String> typed;
 
-    ShareQuestions(ShareAnswers answers, BiConsumer<String, String> typed) {
+    /** @param draft unguessable, so that nobody else's words are ever kept under it */
+    ShareQuestions(String draft, ShareAnswers answers, BiConsumer<String, String> typed) {
+        this.draft = draft;
         this.answers = answers;
         this.typed = typed;
     }
@@ -101,7 +106,7 @@ class ShareQuestions {
         area.setMinRows(5);
         remember(area, field);
         area.setValue(answers.of(field));
-        area.addValueChangeListener(event -> typed.accept(field, event.getValue()));
+        tell(area, field);
         return area;
     }
 
@@ -111,7 +116,7 @@ class ShareQuestions {
         line.setWidthFull();
         remember(line, field);
         line.setValue(answers.of(field));
-        line.addValueChangeListener(event -> typed.accept(field, event.getValue()));
+        tell(line, field);
         return line;
     }
 
@@ -133,6 +138,14 @@ class ShareQuestions {
         area.addCustomValueSetListener(event -> area.setValue(event.getDetail()));
         area.addValueChangeListener(event -> typed.accept("area", event.getValue() == null ? "" : event.getValue()));
         return area;
+    }
+
+    private <F extends Component & HasValue<?, String>> void tell(F field, String name) {
+        field.addValueChangeListener(event -> {
+            typed.accept(name, event.getValue());
+            KeptText.isSafe(field, event.getValue());
+        });
+        KeptText.keep(field, draft + "/" + name);
     }
 
     private static <F extends Component & HasValueChangeMode> void remember(F field, String name) {

@@ -98,7 +98,7 @@ class ShareView extends Screen implements BeforeEnterObserver {
                     saved);
             return;
         }
-        new ShareQuestions(answers, this::remember).fieldsOf(step).forEach((name, field) -> {
+        new ShareQuestions(draft, answers, this::remember).fieldsOf(step).forEach((name, field) -> {
             errors.field(name, field);
             questions.add(field);
         });

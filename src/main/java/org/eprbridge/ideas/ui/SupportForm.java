@@ -60,6 +60,7 @@ class SupportForm extends Div {
         boolean sent = errors.tries(() -> commands.send(new SupportIdea(
                 idea.idea(), typed(timesPerWeek.getValue()), typed(minutesEach.getValue()), comment.getValue())));
         if (sent) {
+            KeptText.isSafe(comment, comment.getValue());
             done.accept("Thank you. Your hours count towards this idea.");
         }
     }

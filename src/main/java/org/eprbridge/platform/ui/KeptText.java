@@ -5,8 +5,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 
 /**
- * Keeps a half-written text in the browser's tab, so that an expired session, a lost connection or a reload loses nothing.
- * It goes when the text is sent (the field is emptied) or the tab is closed, and nobody else who signs in sees it.
+ * Keeps what is typed and not yet sent in the browser's tab, so that an expired session, a lost connection, a reload or a
+ * quick Back loses nothing. It goes when the server has it or the tab is closed, and nobody else who signs in sees it.
  */
 public final class KeptText {
 
@@ -36,11 +36,12 @@ public final class KeptText {
 
     /** @param key whose text about what, for example {@code nurse/IDEA-7/comment} */
     public static <C extends Component & HasValue<?, String>> C keep(C field, String key) {
-        field.addAttachListener(event -> field.getElement().executeJs("""
+        field.addAttachListener(_ -> field.getElement().executeJs("""
                         const key = 'epr-kept:' + $0, field = this;
                         const kept = sessionStorage.getItem(key);
-                        if (kept && !field.value) {
+                        if (kept !== null && kept !== field.value) {
                           field.value = kept;
+                          field.dispatchEvent(new Event('input', {bubbles: true}));
                           field.dispatchEvent(new CustomEvent('change', {bubbles: true}));
                         }
                         if (!field.eprKept) {
@@ -51,5 +52,14 @@ public final class KeptText {
                         field.eprKept = key;
                         """, key));
         return field;
+    }
+
+    /** The server has these words now; whatever was typed since stays kept. */
+    public static void isSafe(Component field, String words) {
+        field.getElement().executeJs("""
+                if (this.eprKept && sessionStorage.getItem(this.eprKept) === $0) {
+                  sessionStorage.removeItem(this.eprKept);
+                }
+                """, words);
     }
 }
