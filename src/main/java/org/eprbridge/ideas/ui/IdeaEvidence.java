@@ -18,8 +18,7 @@ class IdeaEvidence extends Div {
             add(new Paragraph("Nobody else has said so yet." + cost("It costs the sender ", idea)));
             return;
         }
-        add(new Paragraph(
-                Words.count(idea.supports().size(), "colleague has", "colleagues have") + " it too."
+        add(new Paragraph(Words.count(idea.supports().size(), "colleague has", "colleagues have") + " it too."
                 + cost("Together it costs ", idea)));
         var list = new UnorderedList();
         idea.supports().forEach(support -> list.add(line(support)));
