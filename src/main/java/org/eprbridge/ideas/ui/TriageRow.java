@@ -15,6 +15,8 @@ class TriageRow extends ListItem {
 
     final Anchor link = new Anchor();
 
+    private boolean open;
+
     TriageRow(IdeaList.Card card, TriageAddress address, WorkingDays workingDays, Clock clock) {
         var title = new Span(card.title());
         title.addClassName("triage-row-title");
@@ -35,8 +37,19 @@ class TriageRow extends ListItem {
         add(link);
     }
 
-    void mark(boolean open) {
-        link.getElement().setAttribute("aria-current", String.valueOf(open));
+    /** The open one stays in sight within the list's own pane; the page does not move. */
+    void mark(boolean nowOpen) {
+        link.getElement().setAttribute("aria-current", String.valueOf(nowOpen));
+        if (nowOpen && !open) {
+            getElement().executeJs("""
+                    const pane = this.closest('.triage-list-side');
+                    if (pane && pane.scrollHeight > pane.clientHeight) {
+                      const row = this.getBoundingClientRect(), frame = pane.getBoundingClientRect();
+                      pane.scrollTop += Math.max(0, row.bottom - frame.bottom) - Math.max(0, frame.top - row.top);
+                    }
+                    """);
+        }
+        open = nowOpen;
     }
 
     private static String waiting(IdeaList.Card card, WorkingDays workingDays, Clock clock) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class TriageVerbs extends Composite<Div> {
         row.getElement().setAttribute("aria-label", "Decide");
         var decide = menu.addItem("Decide");
         menu.addClassName("triage-verb-menu");
+        menu.addThemeVariants(MenuBarVariant.PRIMARY);
         offered.forEach(verb -> {
             var button = new Button(verb.label(), _ -> chosen.accept(verb));
             buttons.put(verb, button);
