@@ -122,7 +122,7 @@ final class Chromium implements AutoCloseable {
         }
 
         Window types(String label, String words) {
-            Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+            Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                     .first();
             field.fill(words);
             field.blur();
