@@ -41,7 +41,7 @@ class Palette extends Dialog {
         setMaxWidth("96vw");
         typed.setWidthFull();
         typed.setHelperText("A reference like IDEA-7, a few words, a name or a screen");
-        typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        typed.setValueChangeMode(ValueChangeMode.LAZY);
         typed.setValueChangeTimeout(200);
         typed.addValueChangeListener(_ -> find());
         count.addClassName("epr-secondary");

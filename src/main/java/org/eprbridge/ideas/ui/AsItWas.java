@@ -26,7 +26,7 @@ class AsItWas extends Div {
         banner.addClassName("epr-warning");
         banner.getElement().setAttribute("role", "status");
         day.setLocale(Locale.UK);
-        day.setMax(today());
+        day.setMax(today().minusDays(1));
         day.setClearButtonVisible(true);
         day.setHelperText("For example 6/8/2026");
         day.addValueChangeListener(event -> {
@@ -48,6 +48,11 @@ class AsItWas extends Div {
                                 ? "This is how it stood at the end of " + Words.date(date) + ". "
                                 : "This idea had not been sent yet on " + Words.date(date) + ". "),
                 new Anchor(backToToday, "Back to today")));
+    }
+
+    /** Today is not over, so it is shown as it is now. */
+    boolean isPast(LocalDate date) {
+        return date.isBefore(today());
     }
 
     private LocalDate today() {

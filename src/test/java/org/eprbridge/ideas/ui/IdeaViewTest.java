@@ -172,10 +172,17 @@ class IdeaViewTest extends IdeaScreen {
             var view = (IdeaView) getCurrentView();
 
             assertThat(answers.asked(IdeaPage.Of.class).getLast().asOf())
-                    .isEqualTo(Instant.parse("2026-08-04T23:00:00Z"));
+                    .isEqualTo(Instant.parse("2026-08-04T22:59:59.999Z"));
             assertThat(everythingShown()).contains("This is how it stood at the end of 4 August 2026.");
             assertThat(view.actions.isVisible()).isFalse();
             assertThat(view.discussion.form.isVisible()).isFalse();
+        }
+
+        @Test
+        void but_not_beyond_yesterday() {
+            visit("ideas/IDEA-7?on=2026-08-06");
+
+            assertThat(answers.asked(IdeaPage.Of.class).getLast().asOf()).isNull();
         }
 
         @Test
