@@ -95,7 +95,10 @@ class IdeaView extends Screen implements BeforeEnterObserver {
 
     void refresh() {
         var day = address.date("on").filter(asItWas::isPast);
-        var asOf = day.map(on -> on.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant().minusMillis(1))
+        var asOf = day.map(on -> on.plusDays(1)
+                        .atStartOfDay(WorkingDays.LONDON)
+                        .toInstant()
+                        .minusMillis(1))
                 .orElse(null);
         shown = queries.ask(new IdeaPage.Of(idea, asOf));
         boolean past = day.isPresent();
