@@ -74,7 +74,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         var id = known(reference);
         change = id;
         safety = new SafetyQuestion(id, hands, commands, this::done);
-        work = new ChangeWork(id, directory, commands, this::done);
+        work = new ChangeWork(id, hands, directory, commands, this::done);
         clear();
         add(summary, moves, safety, work, timeline);
         refresh();

@@ -43,7 +43,7 @@ class ChangeWork extends Composite<Section> {
     private @Nullable Person shownOwner;
     private @Nullable Size shownSize;
 
-    ChangeWork(ChangeId change, Directory directory, Commands commands, Consumer<String> done) {
+    ChangeWork(ChangeId change, Hands hands, Directory directory, Commands commands, Consumer<String> done) {
         owner.setLabel("Owner");
         owner.setWidth("22rem");
         owner.setPlaceholder("Choose who builds it");
@@ -62,11 +62,17 @@ class ChangeWork extends Composite<Section> {
                 () -> commands.send(new UnblockChange(change)),
                 () -> done.accept("%s is not blocked any more.".formatted(change))));
         block = new ReasonForm(
-                "Block…", "What does it wait for?", "Everybody on the board reads this.", "Block it", reason -> {
+                hands.person() + "/" + change + "/block",
+                "Block…",
+                "What does it wait for?",
+                "Everybody on the board reads this.",
+                "Block it",
+                reason -> {
                     commands.send(new BlockChange(change, reason));
                     done.accept("%s is blocked.".formatted(change));
                 });
         drop = new ReasonForm(
+                hands.person() + "/" + change + "/drop",
                 "Drop…",
                 "Why will it not happen?",
                 "Its ideas go back to triage with this reason, and their senders read it. This cannot be undone.",

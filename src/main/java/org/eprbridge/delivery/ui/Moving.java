@@ -46,7 +46,7 @@ class Moving {
     void choose(ChangeId change, String title, Stage from) {
         var dialog = new Dialog();
         dialog.setHeaderTitle("Move " + change + " to…");
-        dialog.setMaxWidth("32rem");
+        dialog.setWidth("min(32rem, 92vw)");
         dialog.add(title);
         dialog.add(new MoveChoices(of(change), to -> {
             dialog.close();

@@ -19,6 +19,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.KeptText;
 
 /** The question that no change can avoid: could it harm a patient? Says who may answer what, and what the answer leads to. */
 class SafetyQuestion extends Composite<Section> {
@@ -47,6 +48,7 @@ class SafetyQuestion extends Composite<Section> {
         reason.setHelperText("One or two sentences. They stay on the record.");
         reason.setMaxLength(4_000);
         reason.setWidthFull();
+        KeptText.keep(reason, hands.person() + "/" + change + "/screen");
         errors.field("impact", impact).field("reason", reason);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(_ -> answer());

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import org.eprbridge.kernel.Shape;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.safety.ControlType;
@@ -39,12 +41,14 @@ class AddControlView extends Screen implements BeforeEnterObserver {
 
     private final Queries queries;
     private final Commands commands;
+    private final SignedIn signedIn;
     private Runnable saving = () -> {};
 
-    AddControlView(Queries queries, Commands commands) {
+    AddControlView(Queries queries, Commands commands, SignedIn signedIn) {
         super("Add a control");
         this.queries = queries;
         this.commands = commands;
+        this.signedIn = signedIn;
         type.setItems(ControlType.values());
         type.setItemLabelGenerator(SafetyWords::control);
         description.setMaxLength(4_000);
@@ -65,6 +69,9 @@ class AddControlView extends Screen implements BeforeEnterObserver {
         heading("Add a control to %s".formatted(hazard.hazard()));
         intro(hazard.description().name());
         backTo(Safe.address(view.review()), "Safety review " + view.review());
+        KeptText.keep(
+                description,
+                Safe.key(signedIn, reference + "/control/" + hazard.controls().size()));
         saving = () -> save(view, hazard);
         var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
         actions.addClassName("epr-actions");

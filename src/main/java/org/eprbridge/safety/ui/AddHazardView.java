@@ -18,7 +18,9 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.safety.HazardDescription;
@@ -45,14 +47,16 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
     private final Queries queries;
     private final Commands commands;
     private final References references;
+    private final SignedIn signedIn;
     private Runnable saving = () -> {};
     private String form = "";
 
-    AddHazardView(Queries queries, Commands commands, References references) {
+    AddHazardView(Queries queries, Commands commands, References references, SignedIn signedIn) {
         super("Add a hazard", "Cause leads to effect, effect to hazard, hazard to harm. Do not name a patient.");
         this.queries = queries;
         this.commands = commands;
         this.references = references;
+        this.signedIn = signedIn;
         name.setHelperText("A few words, for example \"Wrong patient's chart\"");
         name.setMaxLength(150);
         name.setWidthFull();
@@ -74,6 +78,7 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
         var view = Safe.review(queries, reference);
         form = UUID.randomUUID().toString();
         backTo(Safe.address(view.review()), "Safety review " + view.review());
+        keepWhatIsTyped(view);
         saving = () -> save(view);
         var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
         actions.addClassName("epr-actions");
@@ -81,6 +86,15 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
         fields.addClassName("epr-form");
         clear();
         add(fields);
+    }
+
+    private void keepWhatIsTyped(ReviewPage.View view) {
+        String next = view.review() + "/hazard/" + view.hazards().size() + "/";
+        KeptText.keep(name, Safe.key(signedIn, next + "name"));
+        KeptText.keep(cause, Safe.key(signedIn, next + "cause"));
+        KeptText.keep(effect, Safe.key(signedIn, next + "effect"));
+        KeptText.keep(hazard, Safe.key(signedIn, next + "hazard"));
+        KeptText.keep(harm, Safe.key(signedIn, next + "harm"));
     }
 
     private void save(ReviewPage.View view) {

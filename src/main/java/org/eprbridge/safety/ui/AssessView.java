@@ -26,6 +26,7 @@ import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.UrlState;
@@ -95,6 +96,7 @@ class AssessView extends Screen implements BeforeEnterObserver {
         field.onChange(() -> askWhy(phase));
         askWhy(phase);
         startFrom(phase == Phase.INITIAL ? hazard.initial() : hazard.residual());
+        KeptText.keep(rationale, Safe.key(signedIn, review + "/" + reference + "/" + phase));
         var form = new Div(errors, new SeverityHelp(field::severityByHarm), field, rationale);
         form.addClassName("epr-assess");
         saving = () -> save(view, hazard, phase);

@@ -6,6 +6,7 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.safety.ReviewPage;
 
 /** Finds what an address of clinical safety speaks of, or says plainly that it is not there. */
@@ -39,6 +40,11 @@ final class Safe {
 
     static String address(ReviewId review, HazardId hazard, String what) {
         return "safety/%s/hazards/%s/%s".formatted(review, hazard, what);
+    }
+
+    /** Whose half-written text about what; what is sent changes the key, so that the next form starts empty. */
+    static String key(SignedIn signedIn, String what) {
+        return signedIn.actor().map(actor -> actor.person().value()).orElse("") + "/" + what;
     }
 
     private static NotFoundException noReview(String reference) {

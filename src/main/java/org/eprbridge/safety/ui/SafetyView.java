@@ -113,7 +113,7 @@ class SafetyView extends Screen implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addComponentColumn(WaitingReviews::link)
+        grid.addComponentColumn(WaitingReviews::named)
                 .setHeader("Review")
                 .setSortable(true)
                 .setSortProperty("title")

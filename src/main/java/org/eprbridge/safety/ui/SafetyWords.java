@@ -107,7 +107,7 @@ final class SafetyWords {
             case 5 -> "Unacceptable";
             case 4 -> "Must be reduced";
             case 3 -> "Undesirable";
-            case 2 -> "Acceptable if weighed";
+            case 2 -> "Acceptable with reason";
             case 1 -> "Acceptable";
             default -> throw new IllegalArgumentException("A rating is 1 to 5, not " + rating);
         };

@@ -21,6 +21,7 @@ import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
@@ -60,6 +61,7 @@ class SignOffPart extends Composite<Section> {
         reason.setMaxLength(4_000);
         reason.setHelperText("The team reads this and puts it right.");
         reason.setWidthFull();
+        KeptText.keep(reason, Safe.key(signedIn, review + "/refuse"));
         signErrors.field("statement", statement);
         refuseErrors.field("reason", reason);
         sign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -103,9 +105,16 @@ class SignOffPart extends Composite<Section> {
                         .formatted(
                                 view.signedBy(), view.signedAt() == null ? "" : " on " + Words.moment(view.signedAt()));
             case STALE ->
-                "Something was edited after %s signed, so the signature does not count any more."
-                        .formatted(view.signedBy().isBlank() ? "somebody" : view.signedBy());
+                "The signature of %s does not count any more. %s"
+                        .formatted(view.signedBy().isBlank() ? "the officer" : view.signedBy(), whatChanged(view));
         };
+    }
+
+    private static String whatChanged(ReviewPage.View view) {
+        return view.timeline().stream()
+                .filter(entry -> entry.event().equals("sign-off-became-stale"))
+                .map(ReviewPage.Entry::details)
+                .reduce("", (_, last) -> last);
     }
 
     private void showWhatIsInTheWay(ReviewPage.View view, boolean signed) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewList.Card;
 import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.RiskMatrix;
 
 /** The reviews that only wait for the officer's word: everything else is done. */
 class WaitingReviews extends Composite<Section> {
@@ -44,6 +45,13 @@ class WaitingReviews extends Composite<Section> {
         return link;
     }
 
+    /** The second line also leaves room to hit the cell beside its link. */
+    static Div named(Card card) {
+        var change = new Div("For change " + card.change());
+        change.addClassName("epr-secondary");
+        return new Div(link(card), change);
+    }
+
     static Component worst(Card card) {
         return card.worstResidual() == 0 ? new Span("Not assessed") : SafetyWords.ratingTag(card.worstResidual());
     }
@@ -72,11 +80,14 @@ class WaitingReviews extends Composite<Section> {
         if (card.unassessed() > 0) {
             return Words.count(card.unassessed(), "hazard to assess", "hazards to assess");
         }
-        return card.worstResidual() >= 4 ? "Reduce the residual risk" : "Decide: sign or refuse";
+        return RiskMatrix.mayBeReleased(card.worstResidual()) ? "Decide: sign or refuse" : "Reduce the residual risk";
     }
 
     private static boolean ready(Card card) {
         boolean undecided = card.status() == ReviewStatus.OPEN || card.status() == ReviewStatus.STALE;
-        return undecided && card.hazards() > 0 && card.unassessed() == 0;
+        return undecided
+                && card.hazards() > 0
+                && card.unassessed() == 0
+                && RiskMatrix.mayBeReleased(card.worstResidual());
     }
 }

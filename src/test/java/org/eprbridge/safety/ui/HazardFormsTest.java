@@ -9,6 +9,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.HazardDescription;
@@ -82,10 +83,14 @@ class HazardFormsTest extends BrowserlessTest {
     }
 
     private AddHazardView hazardForm() {
-        var view = new AddHazardView(QUERIES, sent::add, (prefix, key) -> {
-            keys.add(key);
-            return prefix + "-5";
-        });
+        var view = new AddHazardView(
+                QUERIES,
+                sent::add,
+                (prefix, key) -> {
+                    keys.add(key);
+                    return prefix + "-5";
+                },
+                () -> Optional.of(Reviews.ANALYST));
         view.leave = left::add;
         view.open("SR-3");
         UI.getCurrent().add(view);
@@ -93,7 +98,7 @@ class HazardFormsTest extends BrowserlessTest {
     }
 
     private AddControlView controlForm() {
-        var view = new AddControlView(QUERIES, sent::add);
+        var view = new AddControlView(QUERIES, sent::add, () -> Optional.of(Reviews.ANALYST));
         view.leave = left::add;
         view.open("SR-3", "HZ-5");
         UI.getCurrent().add(view);

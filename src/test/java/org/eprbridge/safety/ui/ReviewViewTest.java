@@ -46,7 +46,7 @@ class ReviewViewTest extends BrowserlessTest {
             var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
             assertThat(view.hazards.getElement().getTextRecursively())
                     .contains("Two wristbands scan", "The wrong chart opens", "Wrong drug given", "Overdose")
-                    .contains("Design: ", "Show the photo", "4 Must be reduced", "2 Acceptable if weighed");
+                    .contains("Design: ", "Show the photo", "4 Must be reduced", "2 Acceptable with reason");
         }
 
         @Test
