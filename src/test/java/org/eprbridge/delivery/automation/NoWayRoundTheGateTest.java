@@ -1,0 +1,125 @@
+package org.eprbridge.delivery.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.util.Random;
+import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.safety.ReleaseAuthority;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Run a found story again with {@code -Depr.gate.seed=…}; make it search longer with {@code -Depr.gate.stories=…}. */
+@DisplayName("There is no way to live round the safety gate")
+class NoWayRoundTheGateTest {
+
+    static final long SEED = Long.getLong("epr.gate.seed", System.nanoTime());
+    static final int STORIES = Integer.getInteger("epr.gate.stories", 3_000);
+    static final int STEPS = 30;
+
+    /** Every refusal would be a line, and there are millions. */
+    @BeforeAll
+    static void hush() {
+        ((Logger) LoggerFactory.getLogger("org.axonframework")).setLevel(Level.ERROR);
+    }
+
+    final Inquiry inquiry = new Inquiry(Crowd::who, Crowd::registeredAs);
+
+    @Test
+    void in_thousands_of_random_stories() {
+        var tally = tell(STORIES, null);
+
+        assertThat(tally.onSignature)
+                .as("releases on a signature, seed %d", SEED)
+                .isPositive();
+        assertThat(tally.onNoImpact)
+                .as("releases on a decision that there is no impact, seed %d", SEED)
+                .isPositive();
+    }
+
+    @Test
+    void and_a_gate_that_says_yes_to_everything_is_found_out() {
+        assertThatThrownBy(() -> tell(STORIES, (review, change, ideas, people) -> {}))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("-Depr.gate.seed=");
+    }
+
+    private Tally tell(int stories, @Nullable ReleaseAuthority gate) {
+        var tally = new Tally();
+        var house = new SmallHouse(Crowd.directory(), gate);
+        try {
+            for (int story = 0; story < stories; story++) {
+                house.beginAgain();
+                tell(house, SEED + story, tally);
+            }
+        } finally {
+            house.close();
+        }
+        return tally;
+    }
+
+    private void tell(SmallHouse house, long seed, Tally tally) {
+        var chance = new Random(seed);
+        var crowd = new Crowd(chance);
+        int eagerness = 1 + chance.nextInt(4);
+        int looked = 0;
+        crowd.begin(house);
+        for (int step = 0; step < STEPS; step++) {
+            try {
+                crowd.act(house);
+                for (int i = chance.nextInt(2 * eagerness); i > 0; i--) {
+                    house.deliverSomething(chance);
+                }
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("A story went wrong; tell it again with -Depr.gate.seed=" + seed, e);
+            }
+            looked = look(house, looked, seed, tally);
+        }
+    }
+
+    private int look(SmallHouse house, int from, long seed, Tally tally) {
+        var facts = house.facts();
+        for (int i = from; i < facts.size(); i++) {
+            if (facts.get(i).event() instanceof ChangeMoved moved && moved.to() == Stage.LIVE) {
+                int release = i;
+                inquiry.complaint(facts, release).ifPresent(complaint -> {
+                    throw new AssertionError("%s went live although %s; tell it again with -Depr.gate.seed=%d%n%s"
+                            .formatted(
+                                    moved.change(),
+                                    complaint,
+                                    seed,
+                                    String.join(
+                                            "\n",
+                                            facts.subList(0, release + 1).stream()
+                                                    .map(it -> it.by().person() + ": " + it.event())
+                                                    .toList())));
+                });
+                boolean impact = facts.subList(0, i).stream()
+                        .anyMatch(it -> it.event() instanceof ChangeScreened screened
+                                && screened.impact()
+                                && screened.change().equals(moved.change()));
+                tally.count(impact);
+            }
+        }
+        return facts.size();
+    }
+
+    /** How often somebody got through, and how: a test that never sees a release has seen nothing. */
+    private static final class Tally {
+
+        private int onSignature;
+        private int onNoImpact;
+
+        void count(boolean impact) {
+            onSignature += impact ? 1 : 0;
+            onNoImpact += impact ? 0 : 1;
+        }
+    }
+}

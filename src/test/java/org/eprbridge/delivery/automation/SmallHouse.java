@@ -1,0 +1,303 @@
+package org.eprbridge.delivery.automation;
+
+import static org.eprbridge.testing.Stories.NOW;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.people.Directory;
+import org.eprbridge.platform.eventstore.EventLog;
+import org.eprbridge.platform.messaging.Envelope;
+import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.safety.ReleaseAuthority;
+import org.eprbridge.testing.Staff;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The real aggregates and the real reactions in memory. Reactions hear what happened late, in any order between streams,
+ * and sometimes twice; within one stream they hear it in order, as in the product.
+ */
+final class SmallHouse {
+
+    private final Configuration axon;
+    private final CommandGateway gateway;
+    private final Map<String, List<Reaction>> reactions;
+    private final Map<String, String> numbers = new HashMap<>();
+
+    private EventStorageEngine engine = new InMemoryEventStorageEngine();
+    private List<Heard> heard = new ArrayList<>();
+    private final Map<String, List<DomainEventMessage<?>>> streams = new TreeMap<>();
+    private final List<Reader> readers = new ArrayList<>();
+
+    /** @param gate decides on releases; the real one when it is null */
+    SmallHouse(Directory people, @Nullable ReleaseAuthority gate) {
+        var authority = new ReleaseAuthority[1];
+        axon = DefaultConfigurer.defaultConfiguration()
+                .configureEmbeddedEventStore(config -> exchangeable())
+                .configureCorrelationDataProviders(config -> List.of(
+                        new SimpleCorrelationDataProvider(Envelope.ACTOR, Envelope.ROLE, Envelope.ON_BEHALF_OF)))
+                .configureAggregate(inside("org.eprbridge.ideas.domain.Idea"))
+                .configureAggregate(inside("org.eprbridge.delivery.domain.Change"))
+                .configureAggregate(inside("org.eprbridge.safety.domain.SafetyReview"))
+                .registerComponent(Directory.class, config -> people)
+                .registerComponent(
+                        ReleaseAuthority.class,
+                        config -> (review, change, ideas, involved) ->
+                                authority[0].authorise(review, change, ideas, involved))
+                .buildConfiguration();
+        axon.start();
+        axon.eventBus().subscribe(this::listen);
+        authority[0] = gate != null ? gate : realGate();
+        axon.commandBus().registerDispatchInterceptor(commands -> (index, command) -> guarded(command));
+        gateway = axon.commandGateway();
+        reactions = reactions();
+    }
+
+    /** Everything is forgotten; the next story begins. */
+    void beginAgain() {
+        engine = new InMemoryEventStorageEngine();
+        heard = new ArrayList<>();
+        streams.clear();
+        readers.clear();
+        numbers.clear();
+    }
+
+    void close() {
+        axon.shutdown();
+    }
+
+    /** What has happened so far, in the order of the log. */
+    List<Heard> facts() {
+        return heard;
+    }
+
+    /** @return whether it was done */
+    boolean attempt(Actor actor, Object command) {
+        try {
+            send(actor, command);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    /** One reaction hears one thing; now and then it goes some steps back and hears them again. */
+    void deliverSomething(Random chance) {
+        var waiting = readers.stream().filter(Reader::waits).toList();
+        if (!waiting.isEmpty()) {
+            waiting.get(chance.nextInt(waiting.size())).hear();
+        }
+        if (chance.nextInt(20) == 0 && !readers.isEmpty()) {
+            readers.get(chance.nextInt(readers.size())).goBack(1 + chance.nextInt(3));
+        }
+    }
+
+    void deliverEverything() {
+        for (boolean news = true; news; ) {
+            var waiting = readers.stream().filter(Reader::waits).toList();
+            waiting.forEach(Reader::hear);
+            news = !waiting.isEmpty();
+        }
+    }
+
+    /** Where a change stands, for people who look at the board. */
+    Stage stageOf(ChangeId change) {
+        return streams.getOrDefault(change.value(), List.of()).reversed().stream()
+                .map(DomainEventMessage::getPayload)
+                .filter(ChangeMoved.class::isInstance)
+                .map(it -> ((ChangeMoved) it).to())
+                .findFirst()
+                .orElse(Stage.PROPOSED);
+    }
+
+    private void send(Actor actor, Object command) {
+        try {
+            gateway.sendAndWait(new GenericCommandMessage<>(command, Envelope.of(actor, NOW)));
+        } catch (Refusal refusal) {
+            throw new Refused(refusal.type(), refusal.kind(), refusal.sentence(Staff.TELLING));
+        } catch (AggregateNotFoundException e) {
+            throw new Refused("not-found", Refusal.Kind.NOT_FOUND, "There is nothing with this reference.");
+        }
+    }
+
+    private void listen(List<? extends EventMessage<?>> published) {
+        for (var message : published) {
+            var event = (DomainEventMessage<?>) message;
+            heard.add(new Heard(
+                    event.getAggregateIdentifier(),
+                    event.getSequenceNumber(),
+                    event.getPayload(),
+                    Envelope.actor(event.getMetaData())));
+            streams.computeIfAbsent(event.getAggregateIdentifier(), this::newStream)
+                    .add(event);
+        }
+    }
+
+    private List<DomainEventMessage<?>> newStream(String id) {
+        var stream = new ArrayList<DomainEventMessage<?>>();
+        reactions.values().forEach(group -> readers.add(new Reader(group, stream)));
+        return stream;
+    }
+
+    private static CommandMessage<?> guarded(CommandMessage<?> command) {
+        var actor = Envelope.actor(command.getMetaData());
+        var allowed = command.getPayloadType().getAnnotation(AllowedFor.class).value();
+        var role = allowed.length == 0
+                ? actor.actedIn()
+                : Arrays.stream(allowed)
+                        .filter(actor::is)
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("not-allowed", Refusal.Kind.NOT_ALLOWED, "Not allowed."));
+        return command.andMetaData(Map.of(Envelope.ROLE, role.name()));
+    }
+
+    private Map<String, List<Reaction>> reactions() {
+        var onward = new Onward(this::send);
+        References references = (prefix, key) -> numbers.computeIfAbsent(
+                prefix + ":" + key,
+                it -> prefix + "-"
+                        + (1
+                                + numbers.keySet().stream()
+                                        .filter(known -> known.startsWith(prefix + ":"))
+                                        .count()));
+        var own = new OwnChanges(references);
+        EventLog log = new EventLog() {
+            @Override
+            public long head() {
+                return heard.size();
+            }
+
+            @Override
+            public List<Recorded> history(String aggregate) {
+                return heard.stream()
+                        .filter(it -> it.stream().equals(aggregate))
+                        .map(it -> new Recorded(it.event(), it.by(), NOW, it.number(), it.number()))
+                        .toList();
+            }
+        };
+        return List.of(
+                        new WhenIdeaAcceptedThenOpenOrJoinChange(onward, own),
+                        new WhenIdeaReopenedThenLeaveChange(onward, own, log),
+                        new WhenIdeaJoinsChangeThenTellIt(onward),
+                        new WhenChangeMovesThenTellIdeas(onward),
+                        new WhenChangeIsDroppedThenReturnIdeas(onward),
+                        new WhenImpactIsSeenThenOpenSafetyReview(onward),
+                        new WhenSomebodyBuildsThenNameThemInvolved(onward),
+                        new WhenIdeaJoinsChangeThenWidenReview(onward),
+                        new WhenReviewIsDecidedThenRecordDecision(onward))
+                .stream()
+                .map(Reaction::of)
+                .collect(Collectors.groupingBy(Reaction::group, TreeMap::new, Collectors.toList()));
+    }
+
+    private EventStorageEngine exchangeable() {
+        return (EventStorageEngine) Proxy.newProxyInstance(
+                SmallHouse.class.getClassLoader(),
+                new Class<?>[] {EventStorageEngine.class},
+                (self, method, arguments) -> {
+                    try {
+                        return method.invoke(engine, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private ReleaseAuthority realGate() {
+        try {
+            var gate =
+                    inside("org.eprbridge.safety.domain.SignatureInTheReview").getDeclaredConstructor(Repository.class);
+            gate.setAccessible(true);
+            return (ReleaseAuthority)
+                    gate.newInstance(axon.repository(inside("org.eprbridge.safety.domain.SafetyReview")));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The insides of other rooms are private; this test walks through the walls on purpose. */
+    private static Class<?> inside(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One fact, whose it is, and who brought it about. */
+    record Heard(String stream, long number, Object event, Actor by) {}
+
+    /** How far one group of reactions has heard one stream. */
+    private static final class Reader {
+
+        private final List<Reaction> group;
+        private final List<DomainEventMessage<?>> stream;
+        private int next;
+
+        Reader(List<Reaction> group, List<DomainEventMessage<?>> stream) {
+            this.group = group;
+            this.stream = stream;
+        }
+
+        boolean waits() {
+            return next < stream.size();
+        }
+
+        void hear() {
+            var event = stream.get(next);
+            group.forEach(it -> it.react(event));
+            next++;
+        }
+
+        void goBack(int steps) {
+            next = Math.max(0, next - steps);
+        }
+    }
+
+    private record Reaction(String group, AnnotationEventHandlerAdapter handler) {
+
+        static Reaction of(Object reaction) {
+            return new Reaction(
+                    reaction.getClass().getAnnotation(ProcessingGroup.class).value(),
+                    new AnnotationEventHandlerAdapter(reaction));
+        }
+
+        void react(DomainEventMessage<?> event) {
+            try {
+                if (handler.canHandle(event)) {
+                    handler.handle(event);
+                }
+            } catch (Exception e) {
+                throw new AssertionError(handler.getTargetType().getSimpleName() + " could not digest " + event, e);
+            }
+        }
+    }
+}
