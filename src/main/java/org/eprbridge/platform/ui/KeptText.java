@@ -14,15 +14,15 @@ public final class KeptText {
 
     /** For a field that starts with a suggestion: what the person typed themselves comes back over it, until it is sent. */
     public static <C extends Component & HasValue<?, String>> C keepOverSuggestion(C field, String key) {
-        field.addAttachListener(event -> field.getElement().executeJs("""
-                        const key = 'epr-kept:' + $0, field = this;
-                        const kept = sessionStorage.getItem(key);
-                        if (kept && kept !== field.value) {
-                          field.value = kept;
-                          field.dispatchEvent(new CustomEvent('change', {bubbles: true}));
-                        }
-                        field.addEventListener('input', () => sessionStorage.setItem(key, field.value));
-                        """, key));
+        field.addAttachListener(_ -> field.getElement().executeJs("""
+                        const key = 'epr-kept:' + $0;
+                        this.addEventListener('input', () => sessionStorage.setItem(key, this.value));
+                        return sessionStorage.getItem(key) ?? '';
+                        """, key).then(String.class, kept -> {
+            if (!kept.isBlank()) {
+                field.setValue(kept);
+            }
+        }));
         return field;
     }
 
