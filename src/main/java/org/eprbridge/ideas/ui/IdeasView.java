@@ -81,6 +81,7 @@ class IdeasView extends Screen implements BeforeEnterObserver {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(event -> filter("q", event.getValue().strip()));
         standing.setLabel("Where it stands");
+        standing.setWidth("17rem");
         standing.setItems(WhereItStands.values());
         standing.setItemLabelGenerator(WhereItStands::words);
         standing.setValue(WhereItStands.ANY);
@@ -110,6 +111,7 @@ class IdeasView extends Screen implements BeforeEnterObserver {
         list.addComponentColumn(idea -> new Anchor("ideas/" + idea.idea(), idea.title()))
                 .setHeader("Idea")
                 .setSortProperty("title")
+                .setWidth("16rem")
                 .setFlexGrow(4);
         list.addColumn(idea -> idea.idea().value())
                 .setHeader("Reference")
