@@ -54,7 +54,9 @@ class IdeaActions extends Div {
             }
         }
         if (idea.verbs().stream().anyMatch(IN_TRIAGE::contains)) {
-            var triage = new Anchor("triage?idea=" + idea.idea(), idea.verbs().contains(Verb.REOPEN) ? "Reopen in triage" : "Decide in triage");
+            var triage = new Anchor(
+                    "triage?idea=" + idea.idea(),
+                    idea.verbs().contains(Verb.REOPEN) ? "Reopen in triage" : "Decide in triage");
             var row = new Div(triage);
             row.addClassName("epr-actions");
             addComponentAsFirst(row);
