@@ -69,7 +69,7 @@ class MatrixField extends Composite<Div> {
             table.column(each).removeAll();
             table.column(each).add(new Span(SafetyWords.severity(each)));
         }
-        var mark = new Span("from the harm");
+        var mark = new Span(" from the harm");
         mark.addClassName("epr-mark");
         table.column(severity).add(mark);
         severe.setValue(severity);
