@@ -104,7 +104,7 @@ class ImportView extends Screen {
 
     private void show(BadFile bad) {
         toCorrect.removeAll();
-        toCorrect.add(new H2("Nothing was imported"), new Paragraph(bad.sentence()), table(bad.errors()));
+        toCorrect.add(new H2("What to correct"), new Paragraph(bad.sentence()), table(bad.errors()));
         toCorrect.setVisible(true);
         toCorrect.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
     }
