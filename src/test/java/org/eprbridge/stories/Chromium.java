@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class Chromium implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
     private final String home;
+    private final Map<Page, String> names = new HashMap<>();
 
     Chromium(String home) {
         this.home = home;
@@ -73,11 +75,18 @@ final class Chromium implements AutoCloseable {
                 .first()
                 .click();
         page.waitForURL(address -> !address.contains("/login"));
+        names.put(page, name);
         return new Window(page, home);
     }
 
+    /** Leaves a picture of every window behind, for the day on which the story ends early. */
     @Override
     public void close() {
+        browser.contexts().stream()
+                .flatMap(window -> window.pages().stream())
+                .forEach(page -> page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "browser", names.get(page) + ".png"))));
         browser.close();
         playwright.close();
     }
@@ -101,6 +110,14 @@ final class Chromium implements AutoCloseable {
                             new Page.GetByRoleOptions().setName(button).setExact(true))
                     .first()
                     .click();
+            return this;
+        }
+
+        /** Moves a change on its page and waits until the page says that it is there. */
+        Window moves(String stage) {
+            presses(stage);
+            page.locator("[aria-current=step]", new Page.LocatorOptions().setHasText(stage))
+                    .waitFor();
             return this;
         }
 
