@@ -115,7 +115,10 @@ final class Chromium implements AutoCloseable {
 
         /** Moves a change on its page and waits until the page says that it is there. */
         Window moves(String stage) {
-            presses(stage);
+            return presses(stage).isAt(stage);
+        }
+
+        Window isAt(String stage) {
             page.locator("[aria-current=step]", new Page.LocatorOptions().setHasText(stage))
                     .waitFor();
             return this;

@@ -107,7 +107,8 @@ class WholeLifeInTheBrowserTest {
 
         var releaser = chromium.signIn("Femi Adebayo");
         releaser.passesAxe();
-        releaser.opens("changes/CHG-1").moves("Live").passesAxe();
+        releaser.opens("changes/CHG-1").presses("Live").passesAxe();
+        releaser.presses("Make it live").isAt("Live").passesAxe();
         grace.sees("Live").passesAxe();
         grace.opens("my-ideas").sees("Live").passesAxe();
         grace.opens("ideas").sees(idea).passesAxe();

@@ -48,6 +48,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     private final Div summary = new Div();
     private final Section timeline = new Section();
     private @Nullable ChangeId change;
+    private ChangePage.@Nullable View shown;
 
     ChangeView(Queries queries, Commands commands, Directory directory, SignedIn signedIn, Live live, Clock clock) {
         super("Change");
@@ -60,7 +61,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         backTo("delivery", "Delivery board");
         LiveRefresh.bind(live, this, changed -> {
             if (change != null && changed.contains(change.value())) {
-                refresh();
+                refreshIfChanged();
             }
         });
     }
@@ -82,10 +83,26 @@ class ChangeView extends Screen implements BeforeEnterObserver {
 
     void refresh() {
         var id = change;
-        if (id == null || safety == null || work == null) {
+        if (id != null) {
+            show(queries.ask(new ChangePage.Of(id)).orElseThrow(() -> unknown(id.value())));
+        }
+    }
+
+    /** Leaves the page alone when it says everything already, so that no button moves away under a finger. */
+    private void refreshIfChanged() {
+        var id = change;
+        if (id != null) {
+            queries.ask(new ChangePage.Of(id))
+                    .filter(view -> !view.equals(shown))
+                    .ifPresent(this::show);
+        }
+    }
+
+    private void show(ChangePage.View view) {
+        if (safety == null || work == null) {
             return;
         }
-        var view = queries.ask(new ChangePage.Of(id)).orElseThrow(() -> unknown(id.value()));
+        shown = view;
         heading(view.title());
         summary.removeAll();
         summary.add(new ChangeSummary(view, Instant.now(clock)));

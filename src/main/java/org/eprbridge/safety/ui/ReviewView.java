@@ -47,6 +47,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Section concern = section("Scope and concern");
     private final Section story = section("What happened");
     private String reference = "";
+    private ReviewPage.@Nullable View shown;
 
     ReviewView(Queries queries, Commands commands, Directory directory, SignedIn signedIn, Live live) {
         super("Safety review");
@@ -62,7 +63,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         backTo("safety", "Clinical safety");
         LiveRefresh.bind(live, this, changed -> {
             if (changed.contains(reference)) {
-                refresh();
+                refreshIfChanged();
             }
         });
     }
@@ -86,7 +87,16 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         show(Safe.review(queries, reference));
     }
 
+    /** Leaves the page alone when it says everything already, so that no button moves away under a finger. */
+    private void refreshIfChanged() {
+        var view = Safe.review(queries, reference);
+        if (!view.equals(shown)) {
+            show(view);
+        }
+    }
+
     private void show(ReviewPage.View view) {
+        shown = view;
         heading("Safety of: " + view.title());
         var tags = new Div(
                 new Span(reference),
