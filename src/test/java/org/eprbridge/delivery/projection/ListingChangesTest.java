@@ -1,0 +1,245 @@
+package org.eprbridge.delivery.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.eprbridge.delivery.ChangePasts.ACCEPTED;
+import static org.eprbridge.delivery.ChangePasts.ALSO_ACCEPTED;
+import static org.eprbridge.delivery.ChangePasts.CHANGE;
+import static org.eprbridge.delivery.ChangePasts.IDEA;
+import static org.eprbridge.delivery.ChangePasts.REVIEW;
+import static org.eprbridge.delivery.ChangePasts.SECOND_IDEA;
+import static org.eprbridge.delivery.ChangePasts.decision;
+import static org.eprbridge.testing.Cast.ANALYST;
+import static org.eprbridge.testing.Cast.RELEASE;
+import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Stories.NOW;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eprbridge.delivery.ChangeCounts;
+import org.eprbridge.delivery.ChangeEvent;
+import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
+import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
+import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
+import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
+import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
+import org.eprbridge.delivery.ChangeEvent.ChangeSized;
+import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
+import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
+import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
+import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
+import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
+import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangeList.Card;
+import org.eprbridge.delivery.SafetyDecision;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Size;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@DisplayName("Listing changes")
+@SuppressWarnings("NullAway.Init")
+class ListingChangesTest {
+
+    static final ChangeId OTHER = new ChangeId("CHG-4");
+
+    @TempDir
+    static Path folder;
+
+    static EmbeddedDatabase database;
+    static MongoClient client;
+
+    final MongoTemplate mongo = new MongoTemplate(client, "lists");
+    final ChangeListProjection projection = new ChangeListProjection(mongo);
+    final ListsChanges lists = new ListsChanges(mongo, DIRECTORY, new WorkLimits(20, 5, 5, 10));
+
+    int minutes;
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabase.in(folder);
+        client = MongoClients.create(database.connection("lists"));
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void two_changes() {
+        projection.forgetEverything();
+        happens(new ChangeOpened(CHANGE, "Fluid chart in one click"));
+        happens(new IdeaJoinedChange(CHANGE, ACCEPTED, Stage.PROPOSED, ""));
+        happens(new ChangeOpened(OTHER, "Discharge letters (printer)"));
+    }
+
+    @Test
+    void shows_the_newest_first() {
+        assertThat(found(null, Set.of(), "", "")).extracting(Card::change).containsExactly(OTHER, CHANGE);
+    }
+
+    @Test
+    void finds_what_answers_an_idea() {
+        happens(new IdeaJoinedChange(OTHER, ALSO_ACCEPTED, Stage.PROPOSED, ""));
+
+        assertThat(found(SECOND_IDEA, Set.of(), "", ""))
+                .extracting(Card::change)
+                .containsExactly(OTHER);
+
+        happens(new IdeaLeftChange(OTHER, SECOND_IDEA, "Reopened."));
+
+        assertThat(found(SECOND_IDEA, Set.of(), "", "")).isEmpty();
+        assertThat(found(IDEA, Set.of(), "", "")).extracting(Card::change).containsExactly(CHANGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FLUID, CHG-3", "chg-4, CHG-4", "(printer) letters, CHG-4"})
+    void finds_words_in_any_order_and_case(String words, String change) {
+        assertThat(found(null, Set.of(), words, "")).extracting(Card::change).containsExactly(new ChangeId(change));
+    }
+
+    @Test
+    void follows_a_change_over_the_board() {
+        happens(new ChangeMoved(CHANGE, Stage.PROPOSED, Stage.READY, Set.of(IDEA)));
+
+        var card = found(null, Set.of(Stage.READY), "", "").getFirst();
+        assertThat(card.stage()).isEqualTo(Stage.READY);
+        assertThat(card.stageSince()).isAfter(card.openedAt());
+    }
+
+    @Test
+    void knows_owner_size_and_what_blocks_it() {
+        happens(new ChangeAssigned(CHANGE, ANALYST.person()));
+        happens(new ChangeSized(CHANGE, Size.LARGE));
+        happens(new ChangeBlocked(CHANGE, "The supplier."));
+
+        var card = found(IDEA, Set.of(), "", "").getFirst();
+        assertThat(card.ownerName()).isEqualTo("analyst");
+        assertThat(card.size()).isEqualTo(Size.LARGE);
+        assertThat(card.blockedReason()).isEqualTo("The supplier.");
+
+        happens(new ChangeUnblocked(CHANGE));
+
+        assertThat(found(IDEA, Set.of(), "", "").getFirst().blockedReason()).isEmpty();
+    }
+
+    @Test
+    void knows_what_safety_says() {
+        happens(new ChangeScreened(CHANGE, false, "A label."));
+        assertThat(safety()).isEqualTo(SafetyState.NO_IMPACT);
+        happens(new ScreeningBecameVoid(CHANGE, "IDEA-8 joined."));
+        assertThat(safety()).isEqualTo(SafetyState.NOT_SCREENED);
+        happens(new ChangeScreened(CHANGE, true, "A dose."));
+        happens(new SafetyReviewRequested(CHANGE, REVIEW, "t", "c", Set.of(), Set.of()));
+        assertThat(safety()).isEqualTo(SafetyState.IN_REVIEW);
+        for (var decision : SafetyDecision.values()) {
+            happens(decision(decision));
+            assertThat(safety()).isEqualTo(SafetyState.valueOf(decision.name()));
+        }
+    }
+
+    @Test
+    void sorts_stages_and_sizes_in_their_own_order() {
+        happens(new ChangeMoved(CHANGE, Stage.PROPOSED, Stage.READY, Set.of(IDEA)));
+        happens(new ChangeMoved(CHANGE, Stage.READY, Stage.BUILDING, Set.of(IDEA)));
+        happens(new ChangeSized(OTHER, Size.VERY_LARGE));
+        happens(new ChangeSized(CHANGE, Size.SMALL));
+
+        assertThat(found(null, Set.of(), "", "-stage")).extracting(Card::change).containsExactly(CHANGE, OTHER);
+        assertThat(found(null, Set.of(), "", "size")).extracting(Card::change).containsExactly(CHANGE, OTHER);
+    }
+
+    @Test
+    void says_by_what_it_can_be_sorted() {
+        assertThatThrownBy(() -> found(null, Set.of(), "", "colour"))
+                .isInstanceOf(Misshapen.class)
+                .hasMessageContaining("stageSince");
+    }
+
+    @Test
+    void leaves_dropped_changes_off_the_board_and_keeps_its_limits() {
+        happens(new ChangeDropped(OTHER, "No.", Set.of()));
+
+        var board = lists.answer(new ChangeList.Board());
+
+        assertThat(board)
+                .extracting(ChangeList.Column::stage, ChangeList.Column::limit, ChangeList.Column::total)
+                .containsExactly(
+                        tuple(Stage.PROPOSED, 0, 1L),
+                        tuple(Stage.READY, 20, 0L),
+                        tuple(Stage.BUILDING, 5, 0L),
+                        tuple(Stage.TESTING, 5, 0L),
+                        tuple(Stage.READY_TO_RELEASE, 10, 0L),
+                        tuple(Stage.LIVE, 0, 0L));
+        assertThat(board.getFirst().cards()).extracting(Card::change).containsExactly(CHANGE);
+    }
+
+    @Test
+    void counts_what_needs_a_hand() {
+        happens(new ChangeAssigned(CHANGE, ANALYST.person()));
+        happens(new ChangeBlocked(CHANGE, "The supplier."));
+        happens(new ChangeMoved(OTHER, Stage.TESTING, Stage.READY_TO_RELEASE, Set.of()));
+
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST)).isEqualTo(new ChangeCounts.Counts(1, 1, 2, 1));
+        assertThat(lists.answer(new ChangeCounts.Now(), RELEASE).mine()).isZero();
+    }
+
+    @Test
+    void tells_the_same_when_it_hears_the_same_story_again() {
+        var story = List.<ChangeEvent>of(
+                new ChangeOpened(CHANGE, "Fluid chart in one click"),
+                new IdeaJoinedChange(CHANGE, ACCEPTED, Stage.PROPOSED, ""),
+                new ChangeMoved(CHANGE, Stage.PROPOSED, Stage.READY, Set.of(IDEA)),
+                new ChangeBlocked(CHANGE, "The supplier."));
+        story.forEach(it -> projection.on(it, NOW));
+        var once = found(IDEA, Set.of(), "", "");
+
+        story.forEach(it -> projection.on(it, NOW));
+
+        assertThat(found(IDEA, Set.of(), "", "")).isEqualTo(once);
+    }
+
+    @Test
+    void hears_of_a_change_that_it_does_not_know_without_failing() {
+        happens(new ChangeUnblocked(new ChangeId("CHG-99")));
+
+        assertThat(found(null, Set.of(), "", "")).hasSize(2);
+    }
+
+    private SafetyState safety() {
+        return found(IDEA, Set.of(), "", "").getFirst().safety();
+    }
+
+    private void happens(ChangeEvent event) {
+        Instant at = NOW.plus(Duration.ofMinutes(minutes++));
+        projection.on(event, at);
+    }
+
+    private List<Card> found(@Nullable IdeaId idea, Set<Stage> stages, String words, String sort) {
+        return lists.answer(new ChangeList.Find(idea, stages, words, new PageRequest(0, 10, sort)))
+                .items();
+    }
+}

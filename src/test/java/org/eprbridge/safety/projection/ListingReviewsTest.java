@@ -1,0 +1,147 @@
+package org.eprbridge.safety.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.eprbridge.safety.ReviewPasts.CHANGE;
+import static org.eprbridge.safety.ReviewPasts.CONCERN;
+import static org.eprbridge.safety.ReviewPasts.HAZARD;
+import static org.eprbridge.safety.ReviewPasts.REFUSAL;
+import static org.eprbridge.safety.ReviewPasts.REVIEW;
+import static org.eprbridge.safety.ReviewPasts.STATEMENT;
+import static org.eprbridge.safety.ReviewPasts.TITLE;
+import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
+import static org.eprbridge.safety.ReviewPasts.assessment;
+import static org.eprbridge.testing.Stories.NOW;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.ReviewList;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
+import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@DisplayName("Listing safety reviews")
+@SuppressWarnings("NullAway.Init")
+class ListingReviewsTest {
+
+    @TempDir
+    static Path folder;
+
+    static EmbeddedDatabase database;
+    static MongoClient client;
+
+    final MongoTemplate mongo = new MongoTemplate(client, "lists");
+    final ReviewListProjection projection = new ReviewListProjection(mongo);
+    final ListsReviews lists = new ListsReviews(mongo);
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabase.in(folder);
+        client = MongoClients.create(database.connection("lists"));
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void a_review_with_a_hazard() {
+        projection.forgetEverything();
+        projection.on(new SafetyReviewOpened(REVIEW, CHANGE, TITLE, CONCERN, Set.of(), Set.of()), NOW);
+        projection.on(new HazardAdded(REVIEW, HAZARD, WRONG_UNIT), NOW);
+    }
+
+    @Test
+    void counts_hazards_and_what_is_not_assessed() {
+        assertThat(only())
+                .extracting(ReviewList.Card::hazards, ReviewList.Card::unassessed)
+                .containsExactly(1, 1);
+
+        judge(Phase.INITIAL, Severity.CATASTROPHIC);
+        assertThat(only().unassessed()).isEqualTo(1);
+
+        judge(Phase.RESIDUAL, Severity.MAJOR);
+        assertThat(only().unassessed()).isZero();
+    }
+
+    @Test
+    void knows_the_worst_residual_risk_once_all_are_judged() {
+        judge(Phase.RESIDUAL, Severity.MAJOR);
+        assertThat(only().worstResidual()).isEqualTo(3);
+
+        projection.on(new HazardAdded(REVIEW, new HazardId("HZ-2"), WRONG_UNIT), NOW);
+        assertThat(only().worstResidual()).isZero();
+    }
+
+    @Test
+    void follows_the_signature() {
+        projection.on(new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL), NOW);
+        assertThat(only().status()).isEqualTo(ReviewStatus.REFUSED);
+        projection.on(new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, "Units."), NOW);
+        assertThat(only().status()).isEqualTo(ReviewStatus.OPEN);
+        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW);
+        assertThat(only().status()).isEqualTo(ReviewStatus.SIGNED);
+        projection.on(new SignOffBecameStale(REVIEW, CHANGE, "Edited."), NOW);
+        assertThat(only().status()).isEqualTo(ReviewStatus.STALE);
+    }
+
+    @Test
+    void tells_the_same_when_it_hears_the_same_again() {
+        judge(Phase.INITIAL, Severity.MAJOR);
+        var once = only();
+
+        projection.on(new HazardAdded(REVIEW, HAZARD, WRONG_UNIT), NOW);
+        judge(Phase.INITIAL, Severity.MAJOR);
+
+        assertThat(only()).isEqualTo(once);
+    }
+
+    @Test
+    void finds_by_change_status_and_words() {
+        assertThat(found(CHANGE, Set.of(ReviewStatus.OPEN), "sr-3 FLUID", "-worstResidual"))
+                .hasSize(1);
+        assertThat(found(new ChangeId("CHG-4"), Set.of(), "", "")).isEmpty();
+        assertThat(found(null, Set.of(ReviewStatus.SIGNED), "", "openedAt")).isEmpty();
+        assertThatThrownBy(() -> found(null, Set.of(), "", "colour")).isInstanceOf(Misshapen.class);
+    }
+
+    private void judge(Phase phase, Severity severity) {
+        projection.on(assessment(phase, Likelihood.LOW, severity), NOW);
+    }
+
+    private ReviewList.Card only() {
+        return found(CHANGE, Set.of(), "", "").getFirst();
+    }
+
+    private List<ReviewList.Card> found(
+            @Nullable ChangeId change, Set<ReviewStatus> statuses, String words, String sort) {
+        return lists.answer(new ReviewList.Find(change, statuses, words, new PageRequest(0, 10, sort)))
+                .items();
+    }
+}
