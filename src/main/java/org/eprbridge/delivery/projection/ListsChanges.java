@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.people.Directory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -43,6 +45,7 @@ class ListsChanges {
             Arrays.stream(Stage.values()).filter(Predicate.not(Stage::over)).toList();
 
     private static final int CARDS_IN_A_COLUMN = 100;
+    private static final int READ_AT_ONE_GO = 2_000;
 
     private static final int LONGEST_SEARCH = 200;
 
@@ -72,10 +75,16 @@ class ListsChanges {
     Page<ChangeList.Card> answer(ChangeList.Find question) {
         var page = question.page();
         var wanted = new Query(criteria(question));
-        long total = mongo.count(wanted, ChangeEntry.class);
         var items = mongo.find(
-                wanted.with(order(page)).skip((long) page.page() * page.size()).limit(page.size()), ChangeEntry.class);
-        return new Page<>(items.stream().map(it -> it.toCard(directory)).toList(), total, page.page(), page.size());
+                Query.of(wanted)
+                        .with(order(page))
+                        .skip((long) page.page() * page.size())
+                        .limit(page.size()),
+                ChangeEntry.class);
+        boolean all = page.page() == 0 && items.size() < page.size();
+        long total = all ? items.size() : mongo.count(wanted, ChangeEntry.class);
+        return new Page<>(
+                items.stream().map(it -> it.toCard(directory)).toList(), total, page.page(), page.size());
     }
 
     /** Whoever has waited longest in a column is on top; of what is live, the newest. */
@@ -86,40 +95,54 @@ class ListsChanges {
                 .getMappedResults()
                 .stream()
                 .collect(Collectors.toMap(Tally::id, Tally::count));
+        var cards = cards(UNDER_WAY.stream().mapToLong(it -> totals.getOrDefault(it, 0L)).sum());
         return COLUMNS.stream()
-                .map(stage -> column(stage, totals.getOrDefault(stage, 0L)))
+                .map(stage -> column(stage, totals.getOrDefault(stage, 0L), cards.apply(stage)))
                 .toList();
     }
 
     @QueryHandler
     ChangeCounts.Counts answer(ChangeCounts.Now question, Actor asking) {
+        var underWay = new Query(where("stage").in(UNDER_WAY));
+        underWay.fields().include("stage", "safety", "owner", "blockedReason");
+        var changes = mongo.find(underWay, Hand.class, mongo.getCollectionName(ChangeEntry.class));
         return new ChangeCounts.Counts(
-                underWay(where("blockedReason").ne("")),
-                underWay(where("owner").is(asking.person().value())),
-                underWay(where("safety").is(SafetyState.NOT_SCREENED)),
-                mongo.count(
-                        new Query(where("stage")
-                                .is(Stage.READY_TO_RELEASE)
-                                .and("safety")
-                                .nin(SafetyState.NO_IMPACT, SafetyState.SIGNED)),
-                        ChangeEntry.class));
+                changes.stream().filter(it -> !it.blockedReason().isEmpty()).count(),
+                changes.stream().filter(it -> asking.person().value().equals(it.owner())).count(),
+                changes.stream().filter(it -> it.safety() == SafetyState.NOT_SCREENED).count(),
+                changes.stream().filter(Hand::readyWithoutSafety).count());
     }
 
-    private long underWay(Criteria which) {
-        return mongo.count(new Query(which.and("stage").in(UNDER_WAY)), ChangeEntry.class);
+    private ChangeList.Column column(Stage stage, long total, List<ChangeEntry> cards) {
+        return new ChangeList.Column(
+                stage,
+                limits.of(stage),
+                total,
+                cards.stream()
+                        .limit(CARDS_IN_A_COLUMN)
+                        .map(it -> it.toCard(directory))
+                        .toList());
     }
 
-    private ChangeList.Column column(Stage stage, long total) {
-        return new ChangeList.Column(stage, limits.of(stage), total, total == 0 ? List.of() : cards(stage));
-    }
-
-    private List<ChangeList.Card> cards(Stage stage) {
-        var order = Sort.by(stage == Stage.LIVE ? DESC : ASC, "stageSince").and(Sort.by("_id"));
-        return mongo
-                .find(new Query(where("stage").is(stage)).with(order).limit(CARDS_IN_A_COLUMN), ChangeEntry.class)
+    /** A team's work in progress is read at one go: the embedded database looks at every change for each question. */
+    private Function<Stage, List<ChangeEntry>> cards(long underWay) {
+        if (underWay > READ_AT_ONE_GO) {
+            return this::cards;
+        }
+        var read = mongo
+                .find(new Query(where("stage").in(UNDER_WAY)).with(order(Stage.PROPOSED)), ChangeEntry.class)
                 .stream()
-                .map(it -> it.toCard(directory))
-                .toList();
+                .collect(Collectors.groupingBy(ChangeEntry::stage));
+        return stage -> stage == Stage.LIVE ? cards(stage) : read.getOrDefault(stage, List.of());
+    }
+
+    private List<ChangeEntry> cards(Stage stage) {
+        return mongo.find(
+                new Query(where("stage").is(stage)).with(order(stage)).limit(CARDS_IN_A_COLUMN), ChangeEntry.class);
+    }
+
+    private static Sort order(Stage stage) {
+        return Sort.by(stage == Stage.LIVE ? DESC : ASC, "stageSince").and(Sort.by("_id"));
     }
 
     private static Criteria criteria(ChangeList.Find question) {
@@ -156,6 +179,14 @@ class ListsChanges {
                             .formatted(FIELDS.keySet().stream().sorted().collect(Collectors.joining(", "))));
         }
         return Sort.by(page.descending() ? DESC : ASC, field).and(NEWEST_FIRST);
+    }
+
+    /** As much of a change as says whether it needs a hand. */
+    record Hand(Stage stage, SafetyState safety, @Nullable String owner, String blockedReason) {
+
+        boolean readyWithoutSafety() {
+            return stage == Stage.READY_TO_RELEASE && safety != SafetyState.NO_IMPACT && safety != SafetyState.SIGNED;
+        }
     }
 
     /** How many stand in a column. */

@@ -42,9 +42,14 @@ class ListsReviews {
     Page<ReviewList.Card> answer(ReviewList.Find question) {
         var page = question.page();
         var wanted = new Query(criteria(question));
-        long total = mongo.count(wanted, ReviewEntry.class);
         var items = mongo.find(
-                wanted.with(order(page)).skip((long) page.page() * page.size()).limit(page.size()), ReviewEntry.class);
+                Query.of(wanted)
+                        .with(order(page))
+                        .skip((long) page.page() * page.size())
+                        .limit(page.size()),
+                ReviewEntry.class);
+        boolean all = page.page() == 0 && items.size() < page.size();
+        long total = all ? items.size() : mongo.count(wanted, ReviewEntry.class);
         return new Page<>(items.stream().map(ReviewEntry::toCard).toList(), total, page.page(), page.size());
     }
 
