@@ -83,8 +83,7 @@ class ListsChanges {
                 ChangeEntry.class);
         boolean all = page.page() == 0 && items.size() < page.size();
         long total = all ? items.size() : mongo.count(wanted, ChangeEntry.class);
-        return new Page<>(
-                items.stream().map(it -> it.toCard(directory)).toList(), total, page.page(), page.size());
+        return new Page<>(items.stream().map(it -> it.toCard(directory)).toList(), total, page.page(), page.size());
     }
 
     /** Whoever has waited longest in a column is on top; of what is live, the newest. */
@@ -95,7 +94,8 @@ class ListsChanges {
                 .getMappedResults()
                 .stream()
                 .collect(Collectors.toMap(Tally::id, Tally::count));
-        var cards = cards(UNDER_WAY.stream().mapToLong(it -> totals.getOrDefault(it, 0L)).sum());
+        var cards = cards(
+                UNDER_WAY.stream().mapToLong(it -> totals.getOrDefault(it, 0L)).sum());
         return COLUMNS.stream()
                 .map(stage -> column(stage, totals.getOrDefault(stage, 0L), cards.apply(stage)))
                 .toList();
@@ -108,8 +108,12 @@ class ListsChanges {
         var changes = mongo.find(underWay, Hand.class, mongo.getCollectionName(ChangeEntry.class));
         return new ChangeCounts.Counts(
                 changes.stream().filter(it -> !it.blockedReason().isEmpty()).count(),
-                changes.stream().filter(it -> asking.person().value().equals(it.owner())).count(),
-                changes.stream().filter(it -> it.safety() == SafetyState.NOT_SCREENED).count(),
+                changes.stream()
+                        .filter(it -> asking.person().value().equals(it.owner()))
+                        .count(),
+                changes.stream()
+                        .filter(it -> it.safety() == SafetyState.NOT_SCREENED)
+                        .count(),
                 changes.stream().filter(Hand::readyWithoutSafety).count());
     }
 
@@ -129,10 +133,11 @@ class ListsChanges {
         if (underWay > READ_AT_ONE_GO) {
             return this::cards;
         }
-        var read = mongo
-                .find(new Query(where("stage").in(UNDER_WAY)).with(order(Stage.PROPOSED)), ChangeEntry.class)
-                .stream()
-                .collect(Collectors.groupingBy(ChangeEntry::stage));
+        var read =
+                mongo
+                        .find(new Query(where("stage").in(UNDER_WAY)).with(order(Stage.PROPOSED)), ChangeEntry.class)
+                        .stream()
+                        .collect(Collectors.groupingBy(ChangeEntry::stage));
         return stage -> stage == Stage.LIVE ? cards(stage) : read.getOrDefault(stage, List.of());
     }
 
