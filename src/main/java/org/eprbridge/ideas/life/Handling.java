@@ -1,5 +1,6 @@
 package org.eprbridge.ideas.life;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenUp who looks at it; null when nobody has said so since it last came to triage
  * @param lastMove who brought it where it stands
  * @param lookedAt whether the submitter is told that it is being looked at
- * @param headOfQueue came back from a refuted redirect or an appeal, so it goes first
+ * @param headOfQueue came back from a refuted redirect or an appeal, so it goes first whenever it waits for triage
  * @param appealedAgainst who may not decide on it again
  * @param left changes that it was once accepted for
  */
@@ -24,6 +25,8 @@ public record Handling(
         boolean headOfQueue,
         Set<PersonId> appealedAgainst,
         Set<ChangeId> left) {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     public Handling {
         appealedAgainst = Set.copyOf(appealedAgainst);
@@ -42,7 +45,13 @@ public record Handling(
     }
 
     Handling moved(Deed deed) {
-        return new Handling(null, deed, lookedAt, false, appealedAgainst, left);
+        return new Handling(null, deed, lookedAt, headOfQueue, appealedAgainst, left);
+    }
+
+    /** Whoever moved it last takes that back within a day: as if it had not been, so promises stay what they were. */
+    boolean undoneBy(Deed deed) {
+        return deed.by().equals(lastMove.by())
+                && deed.at().isBefore(lastMove.at().plus(A_DAY));
     }
 
     Handling cameBack(Deed deed) {

@@ -100,7 +100,9 @@ public record IdeaState(
                 with(
                         Place.inTriage(e.message()),
                         handling.cameBack(deed).leaving(e.change()),
-                        turns.undecided().promisedAgain(at),
+                        handling.undoneBy(deed)
+                                ? turns.undecided()
+                                : turns.undecided().promisedAgain(at),
                         at);
             case ChangeFollowed e -> following(e, deed);
         };
@@ -141,6 +143,11 @@ public record IdeaState(
 
     public PublicStatus publicStatus() {
         return place.publicStatus(handling.lookedAt());
+    }
+
+    /** Came back from a refuted redirect or an appeal and waits for triage again. */
+    public boolean goesFirst() {
+        return ball() == Ball.TRIAGE && handling.headOfQueue();
     }
 
     public Ball ball() {

@@ -68,7 +68,7 @@ record IdeaListEntry(
                 idea.ball(),
                 text(new IdeaOutlook(idea, clocks).nextDate()),
                 text(clocks.dueAt(idea.turns())),
-                idea.handling().headOfQueue(),
+                idea.goesFirst(),
                 idea.voices().backings().size(),
                 idea.hoursPerWeek(),
                 change == null ? null : change.value(),

@@ -136,6 +136,24 @@ class IdeaClocksTest {
     }
 
     @Test
+    void keep_the_first_promise_when_a_decision_is_undone_at_once() {
+        happens("2026-08-12", CCIO, new IdeaDeclined(IDEA, DeclineReason.OTHER, "No."));
+        happens("2026-08-12", CCIO, new IdeaReopened(IDEA, "A slip of the finger.", null));
+
+        assertThat(clocks.dueAt(idea.turns())).isEqualTo("2026-08-17");
+    }
+
+    @Test
+    void keep_the_head_of_the_queue_when_a_decision_is_undone() {
+        happens("2026-08-12", CCIO, new IdeaRedirected(IDEA, ORDER_SETS, "Try this."));
+        happens("2026-08-13", NURSE, new RedirectRefuted(IDEA, ORDER_SETS, "No."));
+        happens("2026-08-14", CCIO, accepted());
+        happens("2026-08-14", CCIO, new IdeaReopened(IDEA, "A slip of the finger.", null));
+
+        assertThat(idea.goesFirst()).isTrue();
+    }
+
+    @Test
     void wait_ten_working_days_for_an_answer() {
         assertThat(clocks.patienceEnds(noon("2026-08-24"))).isEqualTo("2026-09-08");
     }

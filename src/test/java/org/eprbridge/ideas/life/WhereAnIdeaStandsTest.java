@@ -84,31 +84,30 @@ class WhereAnIdeaStandsTest {
 
         @Test
         void a_refuted_redirect_goes_first() {
-            assertThat(after(IdeaPasts.refuted()).handling().headOfQueue()).isTrue();
+            assertThat(after(IdeaPasts.refuted()).goesFirst()).isTrue();
         }
 
         @Test
         void an_appeal_goes_first() {
-            assertThat(after(IdeaPasts.appealed()).handling().headOfQueue()).isTrue();
+            assertThat(after(IdeaPasts.appealed()).goesFirst()).isTrue();
         }
 
         @Test
         void others_wait_their_turn() {
-            assertThat(after(IdeaPasts.answered()).handling().headOfQueue()).isFalse();
-            assertThat(after(returned()).handling().headOfQueue()).isFalse();
+            assertThat(after(IdeaPasts.answered()).goesFirst()).isFalse();
+            assertThat(after(returned()).goesFirst()).isFalse();
         }
 
         @Test
         void a_decision_ends_the_privilege() {
-            assertThat(after(IdeaPasts.declinedAgainByTheDeputy()).handling().headOfQueue())
-                    .isFalse();
+            assertThat(after(IdeaPasts.declinedAgainByTheDeputy()).goesFirst()).isFalse();
         }
 
         @Test
         void looking_at_it_does_not() {
             var past = IdeaPasts.and(IdeaPasts.refuted(), did(CCIO, new IdeaTakenUp(IDEA)));
 
-            assertThat(after(past).handling().headOfQueue()).isTrue();
+            assertThat(after(past).goesFirst()).isTrue();
         }
     }
 
