@@ -35,7 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class ListBench {
 
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 100;
     private static final int REQUESTS = 200;
 
     private static final List<String> LISTS = List.of(
@@ -49,6 +49,8 @@ final class ListBench {
             "/api/v1/ideas/counts",
             "/api/v1/features?size=50",
             "/api/v1/changes?size=50",
+            "/api/v1/changes?size=50&stage=PROPOSED&sort=title",
+            "/api/v1/changes/board",
             "/api/v1/safety-reviews?size=50",
             "/api/v1/ideas/IDEA-10000",
             "/api/v1/ideas/IDEA-10000/timeline");
@@ -101,7 +103,7 @@ final class ListBench {
                 Duration.between(began, Instant.now()).toSeconds());
     }
 
-    /** Every idea is submitted, every third supported, every fourth declined: a plausible mix, the same on each run. */
+    /** Every idea is submitted, every third supported, every fourth declined, every tenth accepted: a plausible mix, the same on each run. */
     private static void tell(TimedCommands commands, int i) {
         var dice = new Random(i);
         var idea = new IdeaId("IDEA-" + i);
@@ -112,6 +114,9 @@ final class ListBench {
         if (i % 3 == 0) {
             var doctor = Actor.of(new PersonId("doctor"), Role.CLINICIAN);
             commands.send(doctor, at.plusSeconds(60), new IdeaCommand.SupportIdea(idea, 5, 3, "On our ward too."));
+        }
+        if (i % 10 == 1) {
+            commands.send(ccio, at.plusSeconds(3600), new IdeaCommand.AcceptIdea(idea, "We will build it.", null));
         }
         if (i % 4 == 0) {
             commands.send(
