@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.SearchWords;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -115,9 +115,7 @@ class FeatureListProjection implements Catalogue {
         if (!question.audience().isBlank()) {
             all.add(where("audience").is(question.audience()));
         }
-        Arrays.stream(FeatureEntry.key(question.q()).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
+        SearchWords.in(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
         return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
     }
 

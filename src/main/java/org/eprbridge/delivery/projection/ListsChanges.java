@@ -9,7 +9,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +23,7 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.SearchWords;
 import org.eprbridge.people.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,8 +46,6 @@ class ListsChanges {
 
     private static final int CARDS_IN_A_COLUMN = 100;
     private static final int READ_AT_ONE_GO = 2_000;
-
-    private static final int LONGEST_SEARCH = 200;
 
     /** What people may sort by, and the field that holds it in its own order. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -158,18 +156,8 @@ class ListsChanges {
         if (!question.stages().isEmpty()) {
             all.add(where("stage").in(question.stages()));
         }
-        words(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
+        SearchWords.in(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
         return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
-    }
-
-    /** Every word has to be there, in any order. */
-    private static List<String> words(String q) {
-        String typed = q.strip().toLowerCase(Locale.UK);
-        return Arrays.stream(typed.substring(0, Math.min(LONGEST_SEARCH, typed.length()))
-                        .split("\\s+"))
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .toList();
     }
 
     private static Sort order(PageRequest page) {

@@ -4,15 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.SearchWords;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -32,12 +30,10 @@ record WantedIdeas(
         String dueBefore,
         String nextBefore) {
 
-    private static final int LONGEST_SEARCH = 200;
-
     static WantedIdeas by(IdeaList.Find question, Actor asking, LocalDate today) {
         return new WantedIdeas(
                 Set.copyOf(question.statuses()),
-                words(question.q()),
+                SearchWords.in(question.q()),
                 question.division(),
                 question.mine() ? asking.person().value() : "",
                 question.overdue() ? today.toString() : "",
@@ -79,14 +75,5 @@ record WantedIdeas(
                 && (nextBefore.isEmpty()
                         || line.nextDate() != null && line.nextDate().compareTo(nextBefore) < 0)
                 && words.stream().allMatch(line.words()::contains);
-    }
-
-    private static List<String> words(String q) {
-        String typed = q.strip().toLowerCase(Locale.UK);
-        String shortened = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
-        return Arrays.stream(shortened.split("\\s+"))
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .toList();
     }
 }

@@ -5,15 +5,13 @@ import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.SearchWords;
 import org.eprbridge.safety.ReviewList;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,8 +25,6 @@ class ListsReviews {
 
     /** Those that people may sort by, besides the day on which a review was opened. */
     static final List<String> OTHER_FIELDS = List.of("changedAt", "title", "status", "hazards", "worstResidual");
-
-    private static final int LONGEST_SEARCH = 200;
 
     private static final Sort NEWEST_FIRST = Sort.by(DESC, "openedAt").and(Sort.by(DESC, "_id"));
 
@@ -61,18 +57,8 @@ class ListsReviews {
         if (!question.statuses().isEmpty()) {
             all.add(where("status").in(question.statuses()));
         }
-        words(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
+        SearchWords.in(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
         return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
-    }
-
-    /** Every word has to be there, in any order. */
-    private static List<String> words(String q) {
-        String typed = q.strip().toLowerCase(Locale.UK);
-        return Arrays.stream(typed.substring(0, Math.min(LONGEST_SEARCH, typed.length()))
-                        .split("\\s+"))
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .toList();
     }
 
     private static Sort order(PageRequest page) {
