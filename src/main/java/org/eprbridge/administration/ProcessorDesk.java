@@ -7,10 +7,10 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.kernel.Shape;
-import org.eprbridge.platform.eventstore.Processors;
-import org.eprbridge.platform.eventstore.Processors.DeadLetter;
-import org.eprbridge.platform.eventstore.Processors.Processor;
 import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.platform.readers.Processors;
+import org.eprbridge.platform.readers.Processors.DeadLetter;
+import org.eprbridge.platform.readers.Processors.Processor;
 import org.eprbridge.platform.security.SignedIn;
 import org.springframework.stereotype.Component;
 

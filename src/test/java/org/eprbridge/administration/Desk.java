@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
-import org.eprbridge.platform.eventstore.Processors;
+import org.eprbridge.platform.readers.Processors;
 import org.jspecify.annotations.Nullable;
 
 /** Processors as an administrator finds them, with what was done to them. */

@@ -24,8 +24,8 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
-import org.eprbridge.platform.eventstore.ReadModels;
 import org.eprbridge.platform.messaging.TimedCommands;
+import org.eprbridge.platform.readers.ReadModels;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

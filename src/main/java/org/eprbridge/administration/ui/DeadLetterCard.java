@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.eprbridge.platform.eventstore.Processors.DeadLetter;
+import org.eprbridge.platform.readers.Processors.DeadLetter;
 import org.eprbridge.platform.ui.FormErrors;
 import org.eprbridge.platform.ui.Words;
 

@@ -1,6 +1,6 @@
 package org.eprbridge.administration.ui;
 
-import org.eprbridge.platform.eventstore.Processors.Processor;
+import org.eprbridge.platform.readers.Processors.Processor;
 import org.eprbridge.platform.ui.StatusTag;
 
 /** How a processor is, in the order in which an administrator worries. */

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.eprbridge.platform.eventstore.Processors.Processor;
+import org.eprbridge.platform.readers.Processors.Processor;
 import org.eprbridge.platform.ui.Words;
 
 /** Every processor in one line: what it is called, how it is and how far. */

@@ -1,4 +1,4 @@
-/** The log of everything that ever happened, and the processors that read it. */
+/** The log of everything that ever happened, and what lets Axon write and read it. */
 @NullMarked
 package org.eprbridge.platform.eventstore;
 

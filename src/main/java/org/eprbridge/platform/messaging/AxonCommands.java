@@ -15,7 +15,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.platform.eventstore.ReadModels;
+import org.eprbridge.platform.readers.ReadModels;
 import org.eprbridge.platform.security.SignedIn;
 
 /** Sends commands through Axon: writes the envelope, tries again when somebody was faster, and turns refusals into sentences. */

@@ -1,4 +1,4 @@
-package org.eprbridge.platform.eventstore;
+package org.eprbridge.platform.readers;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
@@ -19,18 +19,19 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.Document;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.EventName;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /** Asks Axon about its processors and their dead letters. */
 final class ProcessorsOfThisNode implements Processors {
 
-    private final CommitLog log;
+    private final EventLog log;
     private final EventProcessingConfiguration processing;
     private final MongoCollection<Document> givenUp;
     private final Clock clock;
 
     ProcessorsOfThisNode(
-            CommitLog log, EventProcessingConfiguration processing, MongoCollection<Document> givenUp, Clock clock) {
+            EventLog log, EventProcessingConfiguration processing, MongoCollection<Document> givenUp, Clock clock) {
         this.log = log;
         this.processing = processing;
         this.givenUp = givenUp;
@@ -53,7 +54,7 @@ final class ProcessorsOfThisNode implements Processors {
                 reader.getName(),
                 reader.isRunning(),
                 places.stream().mapToLong(CatchUp::next).min().orElse(0),
-                log.head().position(),
+                log.head(),
                 places.stream().anyMatch(EventTrackerStatus::isReplaying),
                 error(reader),
                 processing

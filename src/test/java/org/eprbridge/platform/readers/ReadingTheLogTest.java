@@ -1,9 +1,10 @@
-package org.eprbridge.platform.eventstore;
+package org.eprbridge.platform.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;

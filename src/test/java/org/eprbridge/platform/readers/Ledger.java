@@ -1,4 +1,4 @@
-package org.eprbridge.platform.eventstore;
+package org.eprbridge.platform.readers;
 
 import java.time.Instant;
 import java.util.Map;

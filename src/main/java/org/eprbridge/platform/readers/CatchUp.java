@@ -1,4 +1,4 @@
-package org.eprbridge.platform.eventstore;
+package org.eprbridge.platform.readers;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,7 +6,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.eprbridge.platform.eventstore.EventLog;
 
 /**
  * Watches how far the readers are. It looks often at first and then less: a reader is normally done within a few
@@ -18,12 +20,12 @@ final class CatchUp implements ReadModels {
     private static final long SHORTEST_PAUSE = Duration.ofNanos(250_000).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
 
-    private final CommitLog log;
+    private final EventLog log;
     private final EventProcessingConfiguration processing;
     private final boolean onlyNode;
 
     /** @param onlyNode whether all readers belong to this process, so that one without a place has just not begun yet */
-    CatchUp(CommitLog log, EventProcessingConfiguration processing, boolean onlyNode) {
+    CatchUp(EventLog log, EventProcessingConfiguration processing, boolean onlyNode) {
         this.log = log;
         this.processing = processing;
         this.onlyNode = onlyNode;
@@ -36,8 +38,8 @@ final class CatchUp implements ReadModels {
         }
         long deadline = System.nanoTime() + atMost.toNanos();
         long reached = -1;
-        for (int round = 0; round < ROUNDS && reached < log.head().position(); round++) {
-            reached = log.head().position();
+        for (int round = 0; round < ROUNDS && reached < log.head(); round++) {
+            reached = log.head();
             if (!waitUntilPassed(reached, deadline)) {
                 return false;
             }
@@ -77,6 +79,7 @@ final class CatchUp implements ReadModels {
     }
 
     static long next(EventTrackerStatus place) {
-        return CommitLogEngine.positionAfter(place.getTrackingToken());
+        var token = place.getTrackingToken() == null ? null : WrappedToken.unwrapLowerBound(place.getTrackingToken());
+        return token == null ? 0 : token.position().orElse(-1) + 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.eprbridge.platform.eventstore;
+package org.eprbridge.platform.readers;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,6 +15,7 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -94,12 +95,12 @@ class ProcessorConfiguration {
 
     @Bean
     ReadModels readModels(
-            CommitLog log, EventProcessingConfiguration processing, ObjectProvider<EmbeddedDatabase> embedded) {
+            EventLog log, EventProcessingConfiguration processing, ObjectProvider<EmbeddedDatabase> embedded) {
         return new CatchUp(log, processing, embedded.getIfAvailable() != null);
     }
 
     @Bean
-    Processors processors(CommitLog log, EventProcessingConfiguration processing, MongoDatabaseFactory mongo) {
+    Processors processors(EventLog log, EventProcessingConfiguration processing, MongoDatabaseFactory mongo) {
         return new ProcessorsOfThisNode(
                 log, processing, mongo.getMongoDatabase().getCollection("given_up"), Clock.systemUTC());
     }

@@ -1,8 +1,9 @@
-package org.eprbridge.platform.eventstore;
+package org.eprbridge.platform.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
