@@ -1,6 +1,7 @@
 package org.eprbridge.platform.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
@@ -39,6 +40,24 @@ final class StoreDatabase extends H2Database {
                 getFullCollectionNamespace(collection) + "._index_" + name,
                 new MVMap.Builder<KeyValue, Object>().keyType(KeyValues.TYPE).valueType(SingleValues.TYPE));
         return new OrderedIndex(positions, name, keys, sparse);
+    }
+
+    /**
+     * The parent looks for what it moves under the new name, where nothing is yet: after the next start a renamed collection
+     * would be empty. So what lies under the old name is moved first.
+     */
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        var before = collection.getFullName();
+        var after = getFullCollectionNamespace(newName);
+        for (String map : List.copyOf(store.getMapNames())) {
+            if (map.equals("databases." + before)
+                    || map.equals("meta." + before)
+                    || map.startsWith(before + "._index_")) {
+                store.renameMap(store.openMap(map), map.replace(before, after));
+            }
+        }
+        super.moveCollection(from, collection, newName);
     }
 
     /** Indexes that are not unique are for a MongoDB server; here a scan of what lies in memory has to do. */

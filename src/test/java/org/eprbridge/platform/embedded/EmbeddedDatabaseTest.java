@@ -3,12 +3,14 @@ package org.eprbridge.platform.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoNamespace;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.RenameCollectionOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,5 +176,66 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> cards.insertOne(doc("_id", 4L).append("reference", "IDEA-1")))
                 .isInstanceOf(MongoWriteException.class);
         assertThat(cards.countDocuments()).isEqualTo(3);
+    }
+
+    @Nested
+    class lets_one_collection_take_the_place_of_another {
+
+        @BeforeEach
+        void replace() {
+            cards.createIndex(doc("reference", 1), new IndexOptions().unique(true));
+            cards.insertOne(doc("_id", 1L).append("reference", "old"));
+            var copy = client.getDatabase("epr").getCollection("cards__copy");
+            copy.createIndex(doc("reference", 1), new IndexOptions().unique(true));
+            copy.insertOne(doc("_id", 1L).append("reference", "new"));
+            copy.insertOne(doc("_id", 2L).append("reference", "newer"));
+
+            copy.renameCollection(new MongoNamespace("epr", "cards"), new RenameCollectionOptions().dropTarget(true));
+        }
+
+        private List<String> references() {
+            return cards.find()
+                    .sort(doc("_id", 1))
+                    .map(card -> card.getString("reference"))
+                    .into(new ArrayList<>());
+        }
+
+        @Test
+        void and_people_find_the_new_documents() {
+            assertThat(references()).containsExactly("new", "newer");
+            assertThat(client.getDatabase("epr").listCollectionNames().into(new ArrayList<>()))
+                    .contains("cards")
+                    .doesNotContain("cards__copy");
+        }
+
+        @Test
+        void for_good() {
+            cards.updateOne(doc("_id", 2L), doc("$set", doc("reference", "newest")));
+            close();
+            open();
+
+            assertThat(references()).containsExactly("new", "newest");
+            assertThat(cards.find(doc("reference", "newest")).first()).containsEntry("_id", 2L);
+        }
+
+        @Test
+        void with_its_indexes() {
+            close();
+            open();
+
+            assertThatThrownBy(() -> cards.insertOne(doc("_id", 3L).append("reference", "newer")))
+                    .isInstanceOf(MongoWriteException.class);
+        }
+
+        @Test
+        void and_again() {
+            var second = client.getDatabase("epr").getCollection("cards__copy");
+            second.insertOne(doc("_id", 9L).append("reference", "second"));
+            second.renameCollection(new MongoNamespace("epr", "cards"), new RenameCollectionOptions().dropTarget(true));
+            close();
+            open();
+
+            assertThat(references()).containsExactly("second");
+        }
     }
 }
