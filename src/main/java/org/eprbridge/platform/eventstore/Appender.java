@@ -1,42 +1,109 @@
 package org.eprbridge.platform.eventstore;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
-import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts commits at the head, one at a time per process. The position is the fence: whatever becomes of a lost answer, only
- * one commit can ever lie there, so the same commit is tried again at the same place until it is known which one does.
+ * Puts commits at the head, one group at a time per process. Nobody waits for a group to fill: while one is on its way to
+ * the disk, the next one gathers, and one of those who wait takes it there.
+ *
+ * <p>One group only, because a commit may rest only on one that is known to stay: a second group on its way could lose the
+ * first one from under it and leave a hole.
  */
 final class Appender {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int LONGEST_PAUSE_MS = 200;
+    private static final int MOST_COMMITS = 256;
+    private static final int MOST_BYTES = 1_000_000;
 
     private final CommitLog log;
+    private final AppendWatch watch;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Deque<Waiting> queue = new ArrayDeque<>();
+    private boolean underWay;
 
-    Appender(CommitLog log) {
+    Appender(CommitLog log, AppendWatch watch) {
         this.log = log;
+        this.watch = watch;
     }
 
-    /** @throws StreamTaken when another commit already holds one of its stream keys */
-    void append(Commit draft) throws StreamTaken {
+    /**
+     * Returns when the commit is stored.
+     *
+     * @throws StreamTaken when another commit already holds one of its stream keys
+     * @throws LogUnavailable when the database did not say in time whether it is stored
+     */
+    void append(Draft draft) throws StreamTaken {
+        long began = System.nanoTime();
+        var mine = new Waiting(draft, turn.newCondition());
         turn.lock();
         try {
-            new Attempt(draft).run();
+            queue.add(mine);
+            while (!mine.decided()) {
+                if (underWay) {
+                    mine.news.awaitUninterruptibly();
+                } else {
+                    lead();
+                }
+            }
+            wakeTheNext();
         } finally {
             turn.unlock();
         }
+        mine.tell();
+        watch.appended(System.nanoTime() - began);
+    }
+
+    /** Called with the turn held; gives it away while the group is on its way, so that others can line up. */
+    private void lead() {
+        var group = nextGroup();
+        underWay = true;
+        turn.unlock();
+        try {
+            new GroupInsert(log, watch, group).run();
+        } finally {
+            turn.lock();
+            underWay = false;
+            group.forEach(one -> one.news.signal());
+        }
+    }
+
+    private void wakeTheNext() {
+        if (!underWay && !queue.isEmpty()) {
+            queue.getFirst().news.signal();
+        }
+    }
+
+    /** Two events at the same place of the same stream never go together: the second would take the rest down with it. */
+    private List<Waiting> nextGroup() {
+        var group = new ArrayList<Waiting>();
+        var keys = new HashSet<String>();
+        int bytes = 0;
+        for (var candidates = queue.iterator(); candidates.hasNext() && group.size() < MOST_COMMITS; ) {
+            var candidate = candidates.next();
+            boolean fits = group.isEmpty() || bytes + candidate.draft.bytes() <= MOST_BYTES;
+            if (!fits) {
+                break;
+            }
+            if (candidate.draft.keys().stream().noneMatch(keys::contains)) {
+                keys.addAll(candidate.draft.keys());
+                bytes += candidate.draft.bytes();
+                group.add(candidate);
+                candidates.remove();
+            }
+        }
+        return group;
     }
 
     /** Somebody else stored an event at the same place of the same stream. */
     static final class StreamTaken extends Exception {
+
+        private static final long serialVersionUID = 1;
 
         StreamTaken(String message) {
             super(message);
@@ -47,86 +114,38 @@ final class Appender {
         }
     }
 
-    private enum Outcome {
-        STORED,
-        SOMEBODY_ELSE_IS_THERE,
-        NOBODY_IS_THERE
-    }
+    /** A draft and what became of it. The leader writes, its own caller reads, both with the turn held. */
+    static final class Waiting {
 
-    private final class Attempt {
+        final Draft draft;
+        private final Condition news;
+        private boolean stored;
+        private @Nullable Exception failure;
 
-        private final Commit draft;
-        private final long deadline = System.nanoTime() + PATIENCE.toNanos();
-        private int pauses;
-
-        Attempt(Commit draft) {
+        private Waiting(Draft draft, Condition news) {
             this.draft = draft;
+            this.news = news;
         }
 
-        void run() throws StreamTaken {
-            while (true) {
-                var commit = draft.movedTo(log.head());
-                try {
-                    log.insert(commit);
-                    log.moveOn(commit);
-                    return;
-                } catch (MongoException e) {
-                    switch (afterFailureOf(commit, e)) {
-                        case STORED -> {
-                            log.moveOn(commit);
-                            return;
-                        }
-                        case SOMEBODY_ELSE_IS_THERE -> log.freshHead();
-                        case NOBODY_IS_THERE -> {
-                            if (isDuplicate(e)) {
-                                throw new StreamTaken(e);
-                            }
-                            pause(e);
-                        }
-                    }
-                }
-            }
+        void isStored() {
+            stored = true;
         }
 
-        /** Server texts are never parsed: what lies at our position says what happened. */
-        private Outcome afterFailureOf(Commit commit, MongoException failure) {
-            if (isRefusal(failure)) {
-                throw new EventStoreException("The database refused to store the events.", failure);
-            }
-            while (true) {
-                try {
-                    if (log.anyAt(commit.position()).isEmpty()) {
-                        return Outcome.NOBODY_IS_THERE;
-                    }
-                    var durable = log.durableAt(commit.position());
-                    if (durable.isPresent()) {
-                        return durable.get().id().equals(commit.id()) ? Outcome.STORED : Outcome.SOMEBODY_ELSE_IS_THERE;
-                    }
-                } catch (MongoException e) {
-                    failure.addSuppressed(e);
-                }
-                pause(failure);
-            }
+        void failed(Exception why) {
+            failure = why;
         }
 
-        private void pause(MongoException failure) {
-            if (System.nanoTime() > deadline) {
-                throw new EventStoreException(
-                        "The database did not say in time whether the events are stored. They are, or they are not; look before trying again.",
-                        failure);
-            }
-            int longest = Math.min(LONGEST_PAUSE_MS, 5 << Math.min(pauses++, 6));
-            LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, longest))
-                    .toNanos());
+        private boolean decided() {
+            return stored || failure != null;
         }
-    }
 
-    private static boolean isDuplicate(MongoException failure) {
-        return ErrorCategory.fromErrorCode(failure.getCode()) == ErrorCategory.DUPLICATE_KEY;
-    }
-
-    /** A plain no from the server. A missing write concern, a lost connection and "unknown error" are not. */
-    private static boolean isRefusal(MongoException failure) {
-        return failure instanceof MongoWriteException && failure.getCode() > 0 && !isDuplicate(failure);
+        private void tell() throws StreamTaken {
+            switch (failure) {
+                case null -> {}
+                case StreamTaken taken -> throw taken;
+                case RuntimeException other -> throw other;
+                default -> throw new IllegalStateException(failure);
+            }
+        }
     }
 }

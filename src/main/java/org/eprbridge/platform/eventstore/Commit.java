@@ -3,17 +3,8 @@ package org.eprbridge.platform.eventstore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.BsonArray;
-import org.bson.BsonBinaryWriter;
-import org.bson.BsonDateTime;
-import org.bson.BsonDocument;
-import org.bson.BsonInt32;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
-import org.bson.BsonValue;
-import org.bson.codecs.BsonDocumentCodec;
-import org.bson.codecs.EncoderContext;
-import org.bson.io.BasicOutputBuffer;
+import org.bson.BsonReader;
+import org.bson.BsonType;
 
 /**
  * Everything that one unit of work remembered, stored in one piece or not at all.
@@ -21,53 +12,41 @@ import org.bson.io.BasicOutputBuffer;
  * @param position of its first event; the next commit begins right behind the last one
  * @param id tells, after a lost answer, whether the commit at a position is ours
  * @param latest the latest time that any event up to here carries; it never goes back, whatever clocks do
+ * @param hash of this commit and all before it (see {@link Chain}); empty when it was stored before there were hashes
  */
-record Commit(long position, String id, Instant latest, List<StoredEvent> events) {
+record Commit(long position, String id, Instant latest, List<StoredEvent> events, String hash) {
 
     long end() {
         return position + events.size();
     }
 
-    /** The same facts at another place in the log, after somebody else was faster. */
-    Commit movedTo(Head head) {
-        return new Commit(head.position(), id, head.latestWith(events), events);
+    /** Reads the document that the reader stands before; fields that this version does not know are passed over. */
+    static Commit read(BsonReader reader) {
+        long position = 0;
+        var id = "";
+        var latest = Instant.EPOCH;
+        var events = new ArrayList<StoredEvent>();
+        var hash = "";
+        reader.readStartDocument();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            switch (reader.readName()) {
+                case "_id" -> position = reader.readInt64();
+                case "c" -> id = reader.readString();
+                case "mt" -> latest = Instant.ofEpochMilli(reader.readDateTime());
+                case "e" -> readEvents(reader, events);
+                case "h" -> hash = reader.readString();
+                default -> reader.skipValue();
+            }
+        }
+        reader.readEndDocument();
+        return new Commit(position, id, latest, List.copyOf(events), hash);
     }
 
-    BsonDocument toBson() {
-        var keys = new BsonArray(events.size());
-        var stored = new BsonArray(events.size());
-        for (StoredEvent event : events) {
-            keys.add(new BsonString(event.key()));
-            stored.add(event.toBson());
+    private static void readEvents(BsonReader reader, List<StoredEvent> events) {
+        reader.readStartArray();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            events.add(StoredEvent.read(reader));
         }
-        return new BsonDocument("_id", new BsonInt64(position))
-                .append("n", new BsonInt32(events.size()))
-                .append("c", new BsonString(id))
-                .append("k", keys)
-                .append("mt", new BsonDateTime(latest.toEpochMilli()))
-                .append("e", stored);
-    }
-
-    /** How much room it takes in the database. */
-    long bytes() {
-        try (var out = new BasicOutputBuffer();
-                var writer = new BsonBinaryWriter(out)) {
-            new BsonDocumentCodec()
-                    .encode(writer, toBson(), EncoderContext.builder().build());
-            return out.getPosition();
-        }
-    }
-
-    static Commit from(BsonDocument document) {
-        var stored = document.getArray("e");
-        var events = new ArrayList<StoredEvent>(stored.size());
-        for (BsonValue event : stored) {
-            events.add(StoredEvent.from(event.asDocument()));
-        }
-        return new Commit(
-                document.getNumber("_id").longValue(),
-                document.getString("c").getValue(),
-                Instant.ofEpochMilli(document.getDateTime("mt").getValue()),
-                List.copyOf(events));
+        reader.readEndArray();
     }
 }

@@ -1,25 +1,12 @@
 package org.eprbridge.platform.eventstore;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
-import org.bson.conversions.Bson;
+import org.bson.RawBsonDocument;
 
 /**
  * The log itself: one collection, one document per commit, numbered by the events before it. A commit is stored at the
@@ -27,41 +14,39 @@ import org.bson.conversions.Bson;
  */
 final class CommitLog {
 
-    static final String COLLECTION = "commits";
-
     /** A commit never holds more, so whoever looks for the one that covers a position need not look further back. */
     static final int MOST_EVENTS = 5_000;
 
     private static final int COMMITS_PER_READ = 128;
 
-    private final MongoCollection<BsonDocument> commits;
-    private final MongoCollection<BsonDocument> anyState;
+    private final CommitStore store;
     private final RecentCommits recent = new RecentCommits();
     private final AtomicReference<Head> head = new AtomicReference<>(Head.OF_AN_EMPTY_LOG);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private CommitLog(MongoCollection<BsonDocument> commits, MongoCollection<BsonDocument> anyState) {
-        this.commits = commits;
-        this.anyState = anyState;
-        commits.createIndex(Indexes.ascending("k"), new IndexOptions().unique(true));
-        last().ifPresent(commit -> head.set(Head.behind(commit)));
+    CommitLog(CommitStore store) {
+        this.store = store;
+        store.lastBetween(0, Long.MAX_VALUE).ifPresent(last -> head.set(headBehind(last)));
     }
 
-    /** On the embedded database, which has one member and answers when the disk has it. */
-    static CommitLog embedded(MongoDatabase database) {
-        var commits = database.getCollection(COLLECTION, BsonDocument.class);
-        return new CommitLog(commits, commits);
+    private Head headBehind(Commit last) {
+        var before = last.hash().isEmpty() ? hashBefore(last.position()) : Chain.NOTHING;
+        return new Head(last.position(), last.latest(), before).behind(last);
     }
 
-    /**
-     * On a MongoDB server. Only what a majority has on disk may be built upon: a commit that rests on one that is rolled
-     * back would leave a hole for ever.
-     */
-    static CommitLog replicated(MongoDatabase database) {
-        var primary = database.getCollection(COLLECTION, BsonDocument.class)
-                .withReadPreference(ReadPreference.primary())
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(10, TimeUnit.SECONDS));
-        return new CommitLog(primary.withReadConcern(ReadConcern.MAJORITY), primary.withReadConcern(ReadConcern.LOCAL));
+    /** Only for a log whose end was written before there were hashes: walks it once, from its beginning. */
+    private String hashBefore(long position) {
+        var walked = Head.OF_AN_EMPTY_LOG;
+        while (walked.position() < position) {
+            var commits = store.between(walked.position(), position, COMMITS_PER_READ);
+            if (commits.isEmpty() || commits.getFirst().position() != walked.position()) {
+                return Chain.NOTHING; // a hole: the readers stop there, and verifying says so
+            }
+            for (Commit commit : commits) {
+                walked = walked.behind(commit);
+            }
+        }
+        return walked.hash();
     }
 
     /** Where the log ends, as far as this process knows. */
@@ -71,7 +56,7 @@ final class CommitLog {
 
     /** Where the log ends now, after asking the database for what others have stored. */
     Head freshHead() {
-        List<Commit> more = from(head().position(), COMMITS_PER_READ);
+        var more = from(head().position(), COMMITS_PER_READ);
         while (!more.isEmpty()) {
             more = from(more.getLast().end(), COMMITS_PER_READ);
         }
@@ -86,27 +71,28 @@ final class CommitLog {
         listeners.remove(listener);
     }
 
-    void insert(Commit commit) {
-        commits.insertOne(commit.toBson());
+    void insert(List<RawBsonDocument> inOrder) {
+        store.insert(inOrder);
+    }
+
+    Optional<Commit> anyAt(long position) {
+        return store.anyAt(position);
+    }
+
+    Optional<Commit> durableAt(long position) {
+        return store.durableAt(position);
     }
 
     /** Tells this process that the log has grown. */
-    void moveOn(Commit commit) {
-        recent.remember(commit);
-        var before = head.getAndUpdate(old -> old.orLater(Head.behind(commit)));
-        if (before.position() < commit.end()) {
+    void moveOn(List<Commit> commits) {
+        long before = head().position();
+        for (Commit commit : commits) {
+            recent.remember(commit);
+            head.updateAndGet(known -> known.position() == commit.position() ? known.behind(commit) : known);
+        }
+        if (before < head().position()) {
             listeners.forEach(Runnable::run);
         }
-    }
-
-    /** What lies exactly at a position, durable or not. */
-    Optional<Commit> anyAt(long position) {
-        return first(anyState, Filters.eq("_id", position), "_id");
-    }
-
-    /** What lies exactly at a position and will stay there. */
-    Optional<Commit> durableAt(long position) {
-        return first(commits, Filters.eq("_id", position), "_id");
     }
 
     /** Commits from the one that covers the position on, in order and never over a hole. */
@@ -115,59 +101,46 @@ final class CommitLog {
         if (!found.isEmpty()) {
             return found;
         }
-        var read = unbroken(
-                position,
-                commits.find(between(position, position + most))
-                        .sort(Sorts.ascending("_id"))
-                        .limit(most));
-        read.forEach(this::moveOn);
+        var read = unbroken(position, store.between(position, Long.MAX_VALUE, most));
+        moveOn(read);
         return read;
     }
 
-    private List<Commit> unbroken(long position, Iterable<BsonDocument> documents) {
-        var result = new ArrayList<Commit>();
+    private List<Commit> unbroken(long position, List<Commit> commits) {
+        var result = new ArrayList<Commit>(commits.size() + 1);
         long expected = position;
-        for (BsonDocument document : documents) {
-            var commit = Commit.from(document);
-            if (result.isEmpty() && commit.position() != position) {
-                var covering = covering(position);
-                if (covering.isEmpty()) {
-                    return List.of();
-                }
-                result.add(covering.get());
-                expected = covering.get().end();
+        if (commits.isEmpty() || commits.getFirst().position() != position) {
+            var covering = covering(position);
+            if (covering.isEmpty()) {
+                return List.of();
             }
+            result.add(covering.get());
+            expected = covering.get().end();
+        }
+        for (Commit commit : commits) {
             if (commit.position() != expected) {
                 break;
             }
             result.add(commit);
             expected = commit.end();
         }
-        return result.isEmpty() ? covering(position).map(List::of).orElse(List.of()) : result;
+        return result;
     }
 
     /** The commit in whose middle a position lies. */
     private Optional<Commit> covering(long position) {
         return position >= head().position() || position == 0
                 ? Optional.empty()
-                : first(commits, between(position - MOST_EVENTS + 1, position), "-_id")
-                        .filter(commit -> commit.end() > position);
+                : store.lastBetween(position - MOST_EVENTS + 1, position).filter(commit -> commit.end() > position);
     }
 
     /** Commits that hold events of one stream from a sequence number on, in order. */
     List<Commit> ofStream(String aggregate, long firstSequence, int most) {
-        var result = new ArrayList<Commit>();
-        for (BsonDocument document : commits.find(
-                        keys(StreamKeys.key(aggregate, firstSequence), StreamKeys.last(aggregate)))
-                .sort(Sorts.ascending("_id"))
-                .limit(most)) {
-            result.add(Commit.from(document));
-        }
-        return result;
+        return store.ofStream(StreamKeys.key(aggregate, firstSequence), StreamKeys.last(aggregate), most);
     }
 
     Optional<Commit> lastOfStream(String aggregate) {
-        return first(commits, keys(StreamKeys.key(aggregate, 0), StreamKeys.last(aggregate)), "-_id");
+        return store.lastOfStream(StreamKeys.key(aggregate, 0), StreamKeys.last(aggregate));
     }
 
     /** The first commit with an event at or after that time, found by halving: the running time never goes back. */
@@ -177,7 +150,8 @@ final class CommitLog {
         Optional<Commit> found = Optional.empty();
         while (low < high) {
             long middle = (low + high) >>> 1;
-            var commit = startingIn(middle, high);
+            var commit = store.between(middle, Math.min(high, middle + MOST_EVENTS), 1).stream()
+                    .findFirst();
             if (commit.isEmpty()) {
                 high = middle;
             } else if (commit.get().latest().isBefore(time)) {
@@ -188,31 +162,5 @@ final class CommitLog {
             }
         }
         return found;
-    }
-
-    private Optional<Commit> startingIn(long from, long to) {
-        return first(commits, between(from, Math.min(to, from + MOST_EVENTS)), "_id");
-    }
-
-    private Optional<Commit> last() {
-        return first(commits, Filters.empty(), "-_id");
-    }
-
-    private static Bson between(long from, long to) {
-        return new BsonDocument("_id", new BsonDocument("$gte", new BsonInt64(from)).append("$lt", new BsonInt64(to)));
-    }
-
-    private static Bson keys(String first, String last) {
-        return new BsonDocument(
-                "k",
-                new BsonDocument(
-                        "$elemMatch",
-                        new BsonDocument("$gte", new BsonString(first)).append("$lte", new BsonString(last))));
-    }
-
-    private static Optional<Commit> first(MongoCollection<BsonDocument> collection, Bson filter, String sort) {
-        var order = sort.startsWith("-") ? Sorts.descending(sort.substring(1)) : Sorts.ascending(sort);
-        return Optional.ofNullable(collection.find(filter).sort(order).limit(1).first())
-                .map(Commit::from);
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
     private CommitLogEngine(Builder builder, CommitLog log, MongoDatabase database) {
         super(builder);
         this.log = log;
-        this.appender = new Appender(log);
+        this.appender = new Appender(log, builder.watch);
         this.snapshots = database.getCollection("snapshots", BsonDocument.class);
     }
 
@@ -51,7 +52,7 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
             stored.add(toStore(event, serializer));
         }
         mustBeUnique(events, stored);
-        var draft = new Commit(0, UUID.randomUUID().toString(), Instant.EPOCH, List.copyOf(stored));
+        var draft = new Draft(UUID.randomUUID().toString(), stored);
         mustFit(draft);
         try {
             appender.append(draft);
@@ -66,14 +67,14 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
         var placed = event instanceof DomainEventMessage<?> domain ? domain : null;
         return new StoredEvent(
                 event.getIdentifier(),
-                event.getTimestamp(),
+                event.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
                 placed == null ? event.getIdentifier() : placed.getAggregateIdentifier(),
                 placed == null ? null : placed.getType(),
                 placed == null ? 0 : placed.getSequenceNumber(),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
-                PayloadBson.toBson(payload.getData()),
-                PayloadBson.toBson(metadata.getData()));
+                payload.getData(),
+                metadata.getData());
     }
 
     /** A unique index does not see duplicates inside one document. */
@@ -88,10 +89,9 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
         }
     }
 
-    private static void mustFit(Commit draft) {
-        long bytes = draft.bytes();
-        if (draft.events().size() > CommitLog.MOST_EVENTS || bytes > MOST_BYTES) {
-            throw new CommitTooLarge(draft.events().size(), bytes);
+    private static void mustFit(Draft draft) {
+        if (draft.events().size() > CommitLog.MOST_EVENTS || draft.bytes() > MOST_BYTES) {
+            throw new CommitTooLarge(draft.events().size(), draft.bytes());
         }
     }
 
@@ -175,7 +175,7 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
         var stored = toStore(snapshot, serializer);
         var byAggregate = Filters.eq("_id", stored.aggregate());
         var known = snapshots.find(byAggregate).first();
-        if (known == null || StoredEvent.from(known.getDocument("e")).sequence() < stored.sequence()) {
+        if (known == null || sequence(known) < stored.sequence()) {
             snapshots.replaceOne(
                     byAggregate,
                     new BsonDocument("_id", new BsonString(stored.aggregate())).append("e", stored.toBson()),
@@ -183,14 +183,26 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
         }
     }
 
+    private static long sequence(BsonDocument snapshot) {
+        return snapshot.getDocument("e").getInt64("s").getValue();
+    }
+
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
         return Optional.ofNullable(snapshots.find(Filters.eq("_id", aggregate)).first()).stream()
-                .map(document -> ReadEvent.ofStream(StoredEvent.from(document.getDocument("e")), -1));
+                .map(document -> ReadEvent.ofStream(
+                        StoredEvent.read(document.getDocument("e").asBsonReader()), -1));
     }
 
     /** Brings the log and the serializer together. */
     static final class Builder extends BatchingEventStorageEngine.Builder {
+
+        private AppendWatch watch = AppendWatch.NOBODY;
+
+        Builder watchedBy(AppendWatch observer) {
+            watch = observer;
+            return this;
+        }
 
         CommitLogEngine on(CommitLog log, MongoDatabase database) {
             return new CommitLogEngine(this, log, database);

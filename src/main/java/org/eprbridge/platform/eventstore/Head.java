@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param position of the event that will be stored next
  * @param latest the latest time that any stored event carries
+ * @param hash of everything up to here
  */
-record Head(long position, Instant latest) {
+record Head(long position, Instant latest, String hash) {
 
-    static final Head OF_AN_EMPTY_LOG = new Head(0, Instant.EPOCH);
+    static final Head OF_AN_EMPTY_LOG = new Head(0, Instant.EPOCH, Chain.NOTHING);
 
-    static Head behind(Commit commit) {
-        return new Head(commit.end(), commit.latest());
+    /** The head behind the next commit. */
+    Head behind(Commit next) {
+        return new Head(next.end(), next.latest(), Draft.hashOf(next, hash));
     }
 
     Instant latestWith(List<StoredEvent> events) {
@@ -25,9 +27,5 @@ record Head(long position, Instant latest) {
             }
         }
         return result;
-    }
-
-    Head orLater(Head other) {
-        return other.position > position ? other : this;
     }
 }

@@ -31,9 +31,11 @@ class LogConfiguration {
 
     @Bean
     CommitLog commitLog(MongoDatabaseFactory mongo, ObjectProvider<EmbeddedDatabase> embedded) {
-        return embedded.getIfAvailable() == null
-                ? CommitLog.replicated(mongo.getMongoDatabase())
-                : CommitLog.embedded(mongo.getMongoDatabase());
+        var database = mongo.getMongoDatabase();
+        return new CommitLog(
+                embedded.getIfAvailable() == null
+                        ? MongoCommits.replicated(database)
+                        : MongoCommits.embedded(database));
     }
 
     @Bean

@@ -1,17 +1,9 @@
 package org.eprbridge.platform.eventstore;
 
-import java.math.BigDecimal;
 import java.util.Map;
-import org.bson.BsonArray;
-import org.bson.BsonBoolean;
-import org.bson.BsonDecimal128;
-import org.bson.BsonDocument;
-import org.bson.BsonDouble;
-import org.bson.BsonInt32;
-import org.bson.BsonInt64;
-import org.bson.BsonNull;
-import org.bson.BsonString;
-import org.bson.BsonValue;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
 import org.bson.types.Decimal128;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,68 +18,79 @@ final class PayloadBson {
 
     private PayloadBson() {}
 
-    static BsonValue toBson(JsonNode node) {
-        return switch (node.getNodeType()) {
+    /** Writes the value of the field or element that the writer stands at. */
+    static void write(JsonNode node, BsonWriter writer) {
+        switch (node.getNodeType()) {
             case OBJECT -> {
-                var document = new BsonDocument();
+                writer.writeStartDocument();
                 for (Map.Entry<String, JsonNode> field : node.properties()) {
-                    document.put(escaped(field.getKey()), toBson(field.getValue()));
+                    writer.writeName(escaped(field.getKey()));
+                    write(field.getValue(), writer);
                 }
-                yield document;
+                writer.writeEndDocument();
             }
             case ARRAY -> {
-                var array = new BsonArray(node.size());
+                writer.writeStartArray();
                 for (JsonNode element : node) {
-                    array.add(toBson(element));
+                    write(element, writer);
                 }
-                yield array;
+                writer.writeEndArray();
             }
-            case STRING -> new BsonString(node.stringValue());
-            case BOOLEAN -> BsonBoolean.valueOf(node.booleanValue());
-            case NUMBER -> number(node);
-            case NULL, MISSING -> BsonNull.VALUE;
+            case STRING -> writer.writeString(node.stringValue());
+            case BOOLEAN -> writer.writeBoolean(node.booleanValue());
+            case NUMBER -> writeNumber(node, writer);
+            case NULL, MISSING -> writer.writeNull();
             default -> throw new IllegalArgumentException("An event cannot hold a " + node.getNodeType() + ".");
-        };
+        }
     }
 
-    private static BsonValue number(JsonNode node) {
+    private static void writeNumber(JsonNode node, BsonWriter writer) {
         if (node.isInt() || node.isShort()) {
-            return new BsonInt32(node.intValue());
+            writer.writeInt32(node.intValue());
+        } else if (node.isLong()) {
+            writer.writeInt64(node.longValue());
+        } else if (node.isDouble() || node.isFloat()) {
+            writer.writeDouble(node.doubleValue());
+        } else {
+            writer.writeDecimal128(new Decimal128(node.decimalValue()));
         }
-        if (node.isLong()) {
-            return new BsonInt64(node.longValue());
-        }
-        if (node.isDouble() || node.isFloat()) {
-            return new BsonDouble(node.doubleValue());
-        }
-        return new BsonDecimal128(new Decimal128(node.decimalValue()));
     }
 
-    static JsonNode toJson(BsonValue value) {
-        return switch (value.getBsonType()) {
+    /** Reads the value that the reader stands before. */
+    static JsonNode read(BsonReader reader) {
+        return switch (reader.getCurrentBsonType()) {
             case DOCUMENT -> {
                 var object = NODES.objectNode();
-                value.asDocument().forEach((name, field) -> object.set(unescaped(name), toJson(field)));
+                reader.readStartDocument();
+                while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                    var name = unescaped(reader.readName());
+                    object.set(name, read(reader));
+                }
+                reader.readEndDocument();
                 yield object;
             }
             case ARRAY -> {
-                var array = NODES.arrayNode(value.asArray().size());
-                value.asArray().forEach(element -> array.add(toJson(element)));
+                var array = NODES.arrayNode();
+                reader.readStartArray();
+                while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                    array.add(read(reader));
+                }
+                reader.readEndArray();
                 yield array;
             }
-            case STRING -> NODES.stringNode(value.asString().getValue());
-            case BOOLEAN -> NODES.booleanNode(value.asBoolean().getValue());
-            case INT32 -> NODES.numberNode(value.asInt32().getValue());
-            case INT64 -> NODES.numberNode(value.asInt64().getValue());
-            case DOUBLE -> NODES.numberNode(value.asDouble().getValue());
-            case DECIMAL128 -> NODES.numberNode(decimal(value));
-            case NULL -> NODES.nullNode();
-            default -> throw new IllegalArgumentException("An event cannot hold a " + value.getBsonType() + ".");
+            case STRING -> NODES.stringNode(reader.readString());
+            case BOOLEAN -> NODES.booleanNode(reader.readBoolean());
+            case INT32 -> NODES.numberNode(reader.readInt32());
+            case INT64 -> NODES.numberNode(reader.readInt64());
+            case DOUBLE -> NODES.numberNode(reader.readDouble());
+            case DECIMAL128 -> NODES.numberNode(reader.readDecimal128().bigDecimalValue());
+            case NULL -> {
+                reader.readNull();
+                yield NODES.nullNode();
+            }
+            default ->
+                throw new IllegalArgumentException("An event cannot hold a " + reader.getCurrentBsonType() + ".");
         };
-    }
-
-    private static BigDecimal decimal(BsonValue value) {
-        return value.asDecimal128().getValue().bigDecimalValue();
     }
 
     private static String escaped(String name) {

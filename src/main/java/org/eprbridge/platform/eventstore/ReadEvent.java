@@ -48,15 +48,13 @@ class ReadEvent implements TrackedEventData<JsonNode> {
 
     @Override
     public SerializedObject<JsonNode> getMetaData() {
-        return new SerializedMetaData<>(PayloadBson.toJson(stored.metadata()), JsonNode.class);
+        return new SerializedMetaData<>(stored.metadata(), JsonNode.class);
     }
 
     @Override
     public SerializedObject<JsonNode> getPayload() {
         return new SimpleSerializedObject<>(
-                PayloadBson.toJson(stored.payload()),
-                JsonNode.class,
-                new SimpleSerializedType(stored.name(), stored.revision()));
+                stored.payload(), JsonNode.class, new SimpleSerializedType(stored.name(), stored.revision()));
     }
 
     /** One that has a place in an aggregate's stream. */

@@ -1,17 +1,20 @@
 package org.eprbridge.platform.eventstore;
 
 import java.time.Instant;
-import org.bson.BsonDateTime;
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonNull;
-import org.bson.BsonString;
-import org.bson.BsonValue;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One fact as it lies in the log.
  *
+ * @param at to the millisecond
  * @param aggregate whose stream it belongs to; the event's own id when it belongs to none
  * @param type the kind of aggregate, or null when the event belongs to none
  */
@@ -23,47 +26,78 @@ record StoredEvent(
         long sequence,
         String name,
         @Nullable String revision,
-        BsonValue payload,
-        BsonValue metadata) {
+        JsonNode payload,
+        JsonNode metadata) {
+
+    private static final int USUAL_BYTES = 1_024;
 
     String key() {
         return StreamKeys.key(aggregate, sequence);
     }
 
-    BsonDocument toBson() {
-        return new BsonDocument("i", new BsonString(id))
-                .append("t", new BsonDateTime(at.toEpochMilli()))
-                .append("a", new BsonString(aggregate))
-                .append("y", nullable(type))
-                .append("s", new BsonInt64(sequence))
-                .append("pt", new BsonString(name))
-                .append("pr", nullable(revision))
-                .append("p", payload)
-                .append("m", metadata);
+    RawBsonDocument toBson() {
+        try (var out = new BasicOutputBuffer(USUAL_BYTES);
+                var writer = new BsonBinaryWriter(out)) {
+            writer.writeStartDocument();
+            writer.writeString("i", id);
+            writer.writeDateTime("t", at.toEpochMilli());
+            writer.writeString("a", aggregate);
+            write(writer, "y", type);
+            writer.writeInt64("s", sequence);
+            writer.writeString("pt", name);
+            write(writer, "pr", revision);
+            writer.writeName("p");
+            PayloadBson.write(payload, writer);
+            writer.writeName("m");
+            PayloadBson.write(metadata, writer);
+            writer.writeEndDocument();
+            return new RawBsonDocument(out.getInternalBuffer(), 0, out.getPosition());
+        }
     }
 
-    static StoredEvent from(BsonDocument stored) {
-        return new StoredEvent(
-                stored.getString("i").getValue(),
-                Instant.ofEpochMilli(stored.getDateTime("t").getValue()),
-                stored.getString("a").getValue(),
-                text(present(stored, "y")),
-                stored.getNumber("s").longValue(),
-                stored.getString("pt").getValue(),
-                text(present(stored, "pr")),
-                present(stored, "p"),
-                present(stored, "m"));
+    private static void write(BsonWriter writer, String name, @Nullable String text) {
+        if (text == null) {
+            writer.writeNull(name);
+        } else {
+            writer.writeString(name, text);
+        }
     }
 
-    private static BsonValue nullable(@Nullable String text) {
-        return text == null ? BsonNull.VALUE : new BsonString(text);
+    /** Reads the document that the reader stands before; fields that this version does not know are passed over. */
+    static StoredEvent read(BsonReader reader) {
+        var id = "";
+        var at = Instant.EPOCH;
+        var aggregate = "";
+        String type = null;
+        long sequence = 0;
+        var name = "";
+        String revision = null;
+        JsonNode payload = JsonNodeFactory.instance.nullNode();
+        JsonNode metadata = JsonNodeFactory.instance.nullNode();
+        reader.readStartDocument();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            switch (reader.readName()) {
+                case "i" -> id = reader.readString();
+                case "t" -> at = Instant.ofEpochMilli(reader.readDateTime());
+                case "a" -> aggregate = reader.readString();
+                case "y" -> type = text(reader);
+                case "s" -> sequence = reader.readInt64();
+                case "pt" -> name = reader.readString();
+                case "pr" -> revision = text(reader);
+                case "p" -> payload = PayloadBson.read(reader);
+                case "m" -> metadata = PayloadBson.read(reader);
+                default -> reader.skipValue();
+            }
+        }
+        reader.readEndDocument();
+        return new StoredEvent(id, at, aggregate, type, sequence, name, revision, payload, metadata);
     }
 
-    private static BsonValue present(BsonDocument stored, String field) {
-        return stored.get(field, BsonNull.VALUE);
-    }
-
-    private static @Nullable String text(BsonValue value) {
-        return value.isNull() ? null : value.asString().getValue();
+    private static @Nullable String text(BsonReader reader) {
+        if (reader.getCurrentBsonType() == BsonType.NULL) {
+            reader.readNull();
+            return null;
+        }
+        return reader.readString();
     }
 }

@@ -44,7 +44,7 @@ final class DatabaseForTests implements AutoCloseable {
     }
 
     CommitLog log(MongoDatabase database) {
-        return embedded == null ? CommitLog.replicated(database) : CommitLog.embedded(database);
+        return new CommitLog(embedded == null ? MongoCommits.replicated(database) : MongoCommits.embedded(database));
     }
 
     @Override

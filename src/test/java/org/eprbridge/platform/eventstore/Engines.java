@@ -14,7 +14,7 @@ final class Engines {
     }
 
     static CommitLogEngine embedded(MongoDatabase database) {
-        return on(CommitLog.embedded(database), database, UnaryOperator.identity());
+        return on(new CommitLog(MongoCommits.embedded(database)), database, UnaryOperator.identity());
     }
 
     private static CommitLogEngine on(

@@ -35,8 +35,9 @@ final class FaultyDatabase {
     private MongoCollection<?> around(MongoCollection<?> collection) {
         return (MongoCollection<?>) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {MongoCollection.class}, (_, method, arguments) -> {
-                    if (!method.getName().equals("insertOne")) {
-                        return call(collection, method, arguments);
+                    if (!method.getName().equals("insertMany")) {
+                        var result = call(collection, method, arguments);
+                        return result instanceof MongoCollection<?> other ? around(other) : result;
                     }
                     var fault = next.getAndSet(Fault.NONE);
                     if (fault == Fault.BEFORE_IT_ARRIVED) {
