@@ -62,9 +62,9 @@ final class GroupInsert {
             stored(sealed, sealed.size());
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() == null) {
-                int inserted = e.getWriteResult().getInsertedCount();
-                stored(sealed, inserted);
-                decide(sealed.get(inserted), e, e.getWriteErrors().getFirst().getCode());
+                var refused = e.getWriteErrors().getFirst();
+                stored(sealed, refused.getIndex()); // in order, so all before it are in
+                decide(sealed.get(refused.getIndex()), e, refused.getCode());
             } else {
                 decide(sealed.getFirst(), e, NO_CODE);
             }

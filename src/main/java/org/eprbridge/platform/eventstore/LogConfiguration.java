@@ -76,6 +76,11 @@ class LogConfiguration {
         return new HistoryFromStore(log, engine);
     }
 
+    @Bean
+    LogAudit logAudit(MongoDatabaseFactory mongo) {
+        return new ChainWalk(mongo.getMongoDatabase());
+    }
+
     /** Old shapes of events into new ones, in the order that the rooms ask for. */
     record Upcasters(EventUpcasterChain chain) {}
 }
