@@ -25,11 +25,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Each connection may wait for the disk on a thread of its own. */
     private static final int CONNECTION_THREADS = 32;
 
+    private final MVStore store;
+    private final GroupSync sync;
     private final MongoServer server;
     private final Tidying tidying;
     private final InetSocketAddress address;
 
-    private EmbeddedDatabase(MongoServer server, Tidying tidying) {
+    private EmbeddedDatabase(MVStore store, GroupSync sync, MongoServer server, Tidying tidying) {
+        this.store = store;
+        this.sync = sync;
         this.server = server;
         this.tidying = tidying;
         this.address = server.getLocalAddress();
@@ -45,7 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var sync = new GroupSync(store);
         var server = new MongoServer(new DurableBackend(store, sync));
         server.bind(new InetSocketAddress("127.0.0.1", 0), 1, CONNECTION_THREADS);
-        return new EmbeddedDatabase(server, Tidying.of(store, sync));
+        return new EmbeddedDatabase(store, sync, server, Tidying.of(store, sync));
     }
 
     private static MVStore open(Path folder) {
@@ -84,6 +88,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public ConnectionString connection(String database) {
         return new ConnectionString("mongodb://127.0.0.1:" + address.getPort() + "/" + database);
+    }
+
+    /**
+     * Writes a file with everything that is stored at this moment, while others go on reading and writing. Everything that
+     * was answered before the call is in it.
+     *
+     * @throws java.io.UncheckedIOException when the file exists already, or cannot be written
+     */
+    public void backUpTo(Path file) {
+        StoreCopy.write(store, sync, file);
+    }
+
+    /**
+     * Puts a file that {@link #backUpTo} wrote into a folder that holds no database yet.
+     *
+     * @throws java.io.UncheckedIOException when there is one, or it cannot be written
+     */
+    public static void restore(Path backup, Path folder) {
+        StoreCopy.restore(backup, folder.resolve(FILE));
     }
 
     @Override
