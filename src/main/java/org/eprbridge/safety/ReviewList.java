@@ -31,5 +31,12 @@ public interface ReviewList {
             int unassessed,
             int worstResidual,
             Instant openedAt,
-            Instant changedAt) {}
+            Instant changedAt) {
+
+        /** Everything is assessed and nothing is too dangerous: it only waits for the officer's word. */
+        public boolean readyToDecide() {
+            boolean undecided = status == ReviewStatus.OPEN || status == ReviewStatus.STALE;
+            return undecided && hazards > 0 && unassessed == 0 && RiskMatrix.mayBeReleased(worstResidual);
+        }
+    }
 }

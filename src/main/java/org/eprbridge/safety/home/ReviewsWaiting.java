@@ -13,12 +13,15 @@ import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Waiting;
 import org.eprbridge.safety.ReviewList;
+import org.eprbridge.safety.ReviewList.Card;
 import org.eprbridge.safety.ReviewStatus;
 import org.springframework.stereotype.Component;
 
-/** What waits for a clinical safety officer. */
+/** What waits for a clinical safety officer: first what only they can do, then what others still have to do. */
 @Component
 class ReviewsWaiting implements Waiting {
+
+    private static final int AT_ONE_GO = 200;
 
     private final Queries queries;
 
@@ -30,21 +33,47 @@ class ReviewsWaiting implements Waiting {
     public List<Item> waitingFor(Actor person) {
         var items = new ArrayList<Item>();
         if (person.is(SAFETY_OFFICER)) {
-            add(items, 5, STALE, "To sign again", "Something was edited after you had signed.");
-            add(items, 8, OPEN, "Safety reviews to sign", "Look at the hazards; sign, or say what must change.");
-            add(items, 30, REFUSED, "Refused reviews", "The team has to put something right.");
+            var open = all(OPEN);
+            var toSign = open.stream().filter(Card::readyToDecide).toList();
+            var inWork = open.stream().filter(card -> !card.readyToDecide()).toList();
+            add(items, 5, all(STALE), "To sign again", "Something was edited after the signature.", of(STALE));
+            add(
+                    items,
+                    8,
+                    toSign,
+                    "Safety reviews to decide",
+                    "All is assessed: sign, or say what must change.",
+                    "safety");
+            add(items, 25, inWork, "Safety reviews in work", "Hazards are still to be found or assessed.", of(OPEN));
+            add(items, 30, all(REFUSED), "Refused reviews", "The team has to put something right.", of(REFUSED));
         }
         return items;
     }
 
-    /** One leads to itself; several lead to the list. */
-    private void add(List<Item> items, int order, ReviewStatus status, String title, String sentence) {
-        var found = queries.ask(new ReviewList.Find(null, Set.of(status), "", PageRequest.first(1)));
-        if (found.total() == 1) {
-            var only = found.items().getFirst();
-            items.add(new Item(order, title, 1, only.title() + ": " + sentence, "safety/" + only.review()));
-        } else if (found.total() > 1) {
-            items.add(new Item(order, title, found.total(), sentence, "safety?status=" + status));
+    private List<Card> all(ReviewStatus status) {
+        var found = new ArrayList<Card>();
+        for (int page = 0; ; page++) {
+            var next = queries.ask(
+                    new ReviewList.Find(null, Set.of(status), "", new PageRequest(page, AT_ONE_GO, "openedAt")));
+            found.addAll(next.items());
+            if (found.size() >= next.total() || next.items().isEmpty()) {
+                return found;
+            }
         }
+    }
+
+    /** One leads to itself; several lead to the list. */
+    private static void add(
+            List<Item> items, int order, List<Card> found, String title, String sentence, String several) {
+        if (found.size() == 1) {
+            var only = found.getFirst();
+            items.add(new Item(order, title, 1, only.title() + ": " + sentence, "safety/" + only.review()));
+        } else if (found.size() > 1) {
+            items.add(new Item(order, title, found.size(), sentence, several));
+        }
+    }
+
+    private static String of(ReviewStatus status) {
+        return "safety?status=" + status;
     }
 }

@@ -85,7 +85,11 @@ class AssessView extends Screen implements BeforeEnterObserver {
         var hazard = Safe.hazard(view, reference);
         var field = new MatrixField("Choose a cell: how likely and how severe is the harm?", marks(hazard));
         matrix = field;
-        heading("%s risk of %s".formatted(SafetyWords.phase(phase), hazard.hazard()));
+        heading("%s risk of %s: %s"
+                .formatted(
+                        SafetyWords.phase(phase),
+                        hazard.hazard(),
+                        hazard.description().name()));
         intro(
                 switch (phase) {
                     case INITIAL -> "Judge the risk as it would be without additional controls.";

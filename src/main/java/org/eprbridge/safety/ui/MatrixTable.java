@@ -38,7 +38,9 @@ class MatrixTable extends Composite<NativeTable> {
             var name = row.addHeaderCell();
             name.getElement().setAttribute("scope", "row");
             name.add(new Span(SafetyWords.likelihood(likelihood)));
-            name.setTitle(SafetyWords.meaning(likelihood));
+            var meaning = new Span(" " + SafetyWords.meaning(likelihood));
+            meaning.addClassName("epr-likelihood-meaning");
+            name.add(meaning);
             for (var severity : Severity.values()) {
                 fill(row.addDataCell(), likelihood, severity, inside);
             }

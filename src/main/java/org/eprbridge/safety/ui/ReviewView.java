@@ -97,7 +97,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     private void show(ReviewPage.View view) {
         shown = view;
-        heading("Safety of: " + view.title());
+        heading("Safety review: " + view.title());
         var tags = new Div(
                 new Span(reference),
                 SafetyWords.tag(view.status()),
@@ -146,9 +146,13 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     private static Timeline timeline(ReviewPage.View view) {
         return new Timeline(view.timeline().stream()
-                .map(entry ->
-                        new Timeline.Moment(entry.at(), Words.role(entry.role()), entry.sentence(), entry.details()))
+                .map(entry -> new Timeline.Moment(entry.at(), role(entry.role()), entry.sentence(), entry.details()))
                 .toList());
+    }
+
+    /** What follows by itself needs no role: the sentence says who began it. */
+    private static String role(Role role) {
+        return role == Role.SYSTEM ? "" : Words.role(role);
     }
 
     private static Section section(String heading) {

@@ -41,6 +41,7 @@ class SignOffPart extends Composite<Section> {
     final FormErrors refuseErrors = new FormErrors();
     final Button sign = new Button("Sign and give authority to release");
     final Button refuse = new Button("Refuse");
+    final H3 refusingHeading = new H3();
 
     private final ReviewId review;
     private final Optional<Actor> officer;
@@ -70,7 +71,7 @@ class SignOffPart extends Composite<Section> {
         signing.addClassName("epr-form");
         signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, new Div(sign));
         refusing.addClassName("epr-form");
-        refusing.add(new H3("Or refuse"), refuseErrors, reason, new Div(refuse));
+        refusing.add(refusingHeading, refuseErrors, reason, new Div(refuse));
         getContent().getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Sign-off"), state, inTheWay, signing, refusing);
@@ -82,6 +83,8 @@ class SignOffPart extends Composite<Section> {
         showWhatIsInTheWay(view, signed);
         signing.setVisible(officer.isPresent() && !signed && view.inTheWay().isEmpty());
         refusing.setVisible(officer.isPresent());
+        refusingHeading.setText(
+                signed ? "Take the signature back" : signing.isVisible() ? "Or refuse" : "Refuse to sign");
         offer(view);
     }
 
@@ -105,7 +108,7 @@ class SignOffPart extends Composite<Section> {
                         .formatted(
                                 view.signedBy(), view.signedAt() == null ? "" : " on " + Words.moment(view.signedAt()));
             case STALE ->
-                "The signature of %s does not count any more. %s"
+                "The signature of %s is no longer valid. %s"
                         .formatted(view.signedBy().isBlank() ? "the officer" : view.signedBy(), whatChanged(view));
         };
     }
@@ -139,12 +142,14 @@ class SignOffPart extends Composite<Section> {
     }
 
     private void sign() {
+        refuseErrors.clear();
         if (signErrors.tries(() -> commands.send(new SignOff(review, statement.getValue())))) {
             done.accept("Signed. %s gives clinical authority to release.".formatted(review));
         }
     }
 
     private void refuse() {
+        signErrors.clear();
         if (refuseErrors.tries(() -> commands.send(new RefuseSignOff(review, reason.getValue())))) {
             reason.clear();
             done.accept("Refused. The team reads your reason.");

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewList.Card;
-import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.RiskMatrix;
 
 /** The reviews that only wait for the officer's word: everything else is done. */
@@ -31,7 +30,7 @@ class WaitingReviews extends Composite<Section> {
 
     void show(List<Card> open) {
         list.removeAll();
-        open.stream().filter(WaitingReviews::ready).forEach(card -> {
+        open.stream().filter(Card::readyToDecide).forEach(card -> {
             var item = new ListItem(card(card));
             item.addClassName("epr-card");
             list.add(item);
@@ -81,13 +80,5 @@ class WaitingReviews extends Composite<Section> {
             return Words.count(card.unassessed(), "hazard to assess", "hazards to assess");
         }
         return RiskMatrix.mayBeReleased(card.worstResidual()) ? "Decide: sign or refuse" : "Reduce the residual risk";
-    }
-
-    private static boolean ready(Card card) {
-        boolean undecided = card.status() == ReviewStatus.OPEN || card.status() == ReviewStatus.STALE;
-        return undecided
-                && card.hazards() > 0
-                && card.unassessed() == 0
-                && RiskMatrix.mayBeReleased(card.worstResidual());
     }
 }

@@ -95,6 +95,16 @@ class ReviewViewTest extends BrowserlessTest {
         }
 
         @Test
+        void is_asked_to_refuse_as_the_other_choice_only_where_signing_is_one() {
+            var ready = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            assertThat(signOff(ready).refusingHeading.getText()).isEqualTo("Or refuse");
+            var closed = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 is open.")), sent::add);
+            assertThat(signOff(closed).refusingHeading.getText()).isEqualTo("Refuse to sign");
+            var signed = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), sent::add);
+            assertThat(signOff(signed).refusingHeading.getText()).isEqualTo("Take the signature back");
+        }
+
+        @Test
         void signs_the_statement_as_they_wrote_it() {
             var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
             signOff(view).statement.setValue("I give authority.");
@@ -115,6 +125,15 @@ class ReviewViewTest extends BrowserlessTest {
             var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
             test(signOff(view).refuse).click();
             assertThat(signOff(view).refuseErrors.sentences()).contains("Say what must change before you can sign.");
+        }
+
+        @Test
+        void reads_only_of_the_problem_with_what_they_just_tried() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Reviews.refusing("No."));
+            test(signOff(view).refuse).click();
+            test(signOff(view).sign).click();
+            assertThat(signOff(view).refuseErrors.isShown()).isFalse();
+            assertThat(signOff(view).signErrors.isShown()).isTrue();
         }
 
         @Test

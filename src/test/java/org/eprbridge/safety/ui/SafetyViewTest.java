@@ -61,6 +61,15 @@ class SafetyViewTest extends BrowserlessTest {
                 .isEqualTo("Reduce the residual risk");
     }
 
+    @Test
+    void calls_only_what_is_assessed_and_acceptable_ready_for_a_decision() {
+        assertThat(READY.readyToDecide()).isTrue();
+        assertThat(Reviews.card(ReviewStatus.OPEN, 0, 0, 0).readyToDecide()).isFalse();
+        assertThat(Reviews.card(ReviewStatus.OPEN, 2, 1, 0).readyToDecide()).isFalse();
+        assertThat(Reviews.card(ReviewStatus.OPEN, 2, 0, 4).readyToDecide()).isFalse();
+        assertThat(SIGNED.readyToDecide()).isFalse();
+    }
+
     private static SafetyView opened(Actor actor, String address, ReviewList.Card... cards) {
         var view = new SafetyView(Reviews.answering(null, List.of(cards)), () -> Optional.of(actor), _ -> () -> {});
         view.show(UrlState.of(new Location(address)));
