@@ -18,10 +18,29 @@ public interface ChangeList {
     /**
      * @param idea only changes that answer this idea; null for all
      * @param stages any of these; empty for all
+     * @param need only changes under way that need this; null for all
      * @param q words in reference or title; empty for all
      */
     @AllowedFor
-    record Find(@Nullable IdeaId idea, Set<Stage> stages, String q, PageRequest page) implements Query<Page<Card>> {}
+    record Find(
+            @Nullable IdeaId idea,
+            Set<Stage> stages,
+            @Nullable Need need,
+            String q,
+            PageRequest page) implements Query<Page<Card>> {
+
+        public Find(@Nullable IdeaId idea, Set<Stage> stages, String q, PageRequest page) {
+            this(idea, stages, null, q, page);
+        }
+    }
+
+    /** Whose hand a change needs, as {@link ChangeCounts} counts it. Mine are those that the asking person owns. */
+    enum Need {
+        MINE,
+        BLOCKED,
+        NOT_SCREENED,
+        READY_WITHOUT_SAFETY
+    }
 
     /** The board: everything from proposed to live that is not closed or dropped, columns cut at 100 cards. */
     @AllowedFor

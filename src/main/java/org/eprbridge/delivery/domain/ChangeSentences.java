@@ -37,7 +37,7 @@ final class ChangeSentences {
             case ChangeDropped dropped -> who + " dropped it.";
             case ChangeAssigned assigned ->
                 "%s named %s as its owner.".formatted(who, directory.nameOf(assigned.owner()));
-            case ChangeSized sized -> "%s guessed its size: %s.".formatted(who, size(sized.size()));
+            case ChangeSized sized -> "%s estimated its size: %s.".formatted(who, size(sized.size()));
             case ChangeScreened screened ->
                 screened.impact()
                         ? who + " saw an impact on clinical safety."

@@ -42,7 +42,7 @@ class ChangesWaiting implements Waiting {
                                 "Safety question open",
                                 counts.notScreened(),
                                 "Say whether there is an impact on clinical safety.",
-                                "delivery?view=list"));
+                                "delivery?view=list&need=not-screened"));
             }
         }
         return items;
@@ -56,9 +56,16 @@ class ChangesWaiting implements Waiting {
                         "Ready, but not safe to release",
                         counts.readyWithoutSafety(),
                         "No safety decision that stands: they cannot go live.",
-                        "delivery?view=list&stage=ready-to-release"));
-        add(items, new Item(12, "Blocked changes", counts.blocked(), "See what they wait for.", "delivery"));
-        add(items, new Item(20, "Your changes", counts.mine(), "You are their owner.", "delivery"));
+                        "delivery?view=list&need=ready-without-safety"));
+        add(
+                items,
+                new Item(
+                        12,
+                        "Blocked changes",
+                        counts.blocked(),
+                        "See what they wait for.",
+                        "delivery?view=list&need=blocked"));
+        add(items, new Item(20, "Your changes", counts.mine(), "You are their owner.", "delivery?view=list&need=mine"));
     }
 
     private static void add(List<Item> items, Item item) {

@@ -70,9 +70,9 @@ class ListsChanges {
     }
 
     @QueryHandler
-    Page<ChangeList.Card> answer(ChangeList.Find question) {
+    Page<ChangeList.Card> answer(ChangeList.Find question, Actor asking) {
         var page = question.page();
-        var wanted = new Query(criteria(question));
+        var wanted = new Query(criteria(question, asking));
         var items = mongo.find(
                 Query.of(wanted)
                         .with(order(page))
@@ -148,7 +148,7 @@ class ListsChanges {
         return Sort.by(stage == Stage.LIVE ? DESC : ASC, "stageSince").and(Sort.by("_id"));
     }
 
-    private static Criteria criteria(ChangeList.Find question) {
+    private static Criteria criteria(ChangeList.Find question, Actor asking) {
         var all = new ArrayList<Criteria>();
         if (question.idea() != null) {
             all.add(where("ideas").is(question.idea().value()));
@@ -156,8 +156,22 @@ class ListsChanges {
         if (!question.stages().isEmpty()) {
             all.add(where("stage").in(question.stages()));
         }
+        if (question.need() != null) {
+            all.add(where("stage").in(UNDER_WAY));
+            all.add(needing(question.need(), asking));
+        }
         SearchWords.in(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
         return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+    }
+
+    private static Criteria needing(ChangeList.Need need, Actor asking) {
+        return switch (need) {
+            case MINE -> where("owner").is(asking.person().value());
+            case BLOCKED -> where("blockedReason").ne("");
+            case NOT_SCREENED -> where("safety").is(SafetyState.NOT_SCREENED);
+            case READY_WITHOUT_SAFETY ->
+                where("stage").is(Stage.READY_TO_RELEASE).and("safety").nin(SafetyState.NO_IMPACT, SafetyState.SIGNED);
+        };
     }
 
     private static Sort order(PageRequest page) {

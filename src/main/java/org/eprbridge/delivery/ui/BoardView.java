@@ -46,7 +46,7 @@ class BoardView extends Screen implements BeforeEnterObserver {
         mayMove = signedIn.actor()
                 .filter(actor -> actor.isAnyOf(Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
                 .isPresent();
-        board = new Board(new Moving(commands, queries, notices, mayMove, this::moved), clock);
+        board = new Board(new Moving(commands, queries, notices, mayMove, clock, this::moved), clock);
         LiveRefresh.whenever(live, this, this::refresh);
     }
 
@@ -57,11 +57,11 @@ class BoardView extends Screen implements BeforeEnterObserver {
 
     void show(UrlState state) {
         boolean asList = state.text("view").equals("list");
-        intro(mayMove && !asList ? "Drag a change to its next stage, or choose \"Move to…\" on its card." : "");
+        intro(mayMove && !asList ? "Drag a change to its next stage, or choose “Move to…” on its card." : "");
         clear();
         add(choice(asList));
         if (asList) {
-            var list = new ChangesTable(queries, clock, state);
+            var list = new ChangesTable(queries, clock, state, mayMove);
             table = list;
             add(list);
         } else {

@@ -21,12 +21,14 @@ class ChangeCard extends Composite<ListItem> {
     ChangeCard(Card card, Instant now) {
         this.card = card;
         getContent().addClassName("epr-change-card");
-        var title = new Anchor("changes/" + card.change(), card.change() + " " + card.title());
+        var reference = new Span(card.change() + " ");
+        reference.addClassName("epr-change-reference");
+        var title = new Anchor("changes/" + card.change(), reference, new Span(card.title()));
         title.addClassName("epr-change-title");
         title.getElement().setAttribute("draggable", "false");
-        var facts = new Paragraph(
-                DeliveryWords.owner(card.ownerName()) + " · " + DeliveryWords.age(card.stageSince(), now));
-        facts.addClassName("epr-secondary");
+        var facts = new Div(
+                new Span(DeliveryWords.owner(card.ownerName())), new Span(DeliveryWords.age(card.stageSince(), now)));
+        facts.addClassNames("epr-secondary", "epr-change-facts");
         getContent().add(title, facts, new Div(DeliveryWords.safetyTag(card.safety())));
         if (!card.blockedReason().isBlank()) {
             getContent().add(blocked(card.blockedReason()));

@@ -20,16 +20,32 @@ import org.eprbridge.platform.ui.Words;
 class ChangeSummary extends Composite<Div> {
 
     ChangeSummary(ChangePage.View view, Instant now) {
-        var tags =
-                new Div(new Span(view.change().value()), stage(view.stage()), DeliveryWords.safetyTag(view.safety()));
+        var tags = new Div(new Span(view.change().value()), stage(view.stage()));
         tags.addClassName("epr-row");
-        getContent().add(tags, steps(view.stage()));
+        getContent().add(tags);
+        if (view.stage() == Stage.DROPPED) {
+            getContent().add(whyDropped(view));
+        } else {
+            tags.add(DeliveryWords.safetyTag(view.safety()));
+            getContent().add(steps(view.stage()));
+        }
         if (!view.blockedReason().isBlank()) {
             var blocked = new Paragraph("Blocked: " + view.blockedReason());
             blocked.addClassName("epr-warning");
             getContent().add(blocked);
         }
         getContent().add(facts(view, now));
+    }
+
+    /** What nobody works on any more has no stages and no open question, only a reason. */
+    private static Paragraph whyDropped(ChangePage.View view) {
+        String reason = view.timeline().stream()
+                .filter(entry -> entry.event().equals("change-dropped"))
+                .map(ChangePage.Entry::details)
+                .reduce("", (_, last) -> last);
+        var why = new Paragraph("It will not happen. " + reason);
+        why.addClassName("epr-inset");
+        return why;
     }
 
     private static StatusTag stage(Stage stage) {
@@ -56,7 +72,7 @@ class ChangeSummary extends Composite<Div> {
         var item = new ListItem(new Span(stage.words()));
         if (stage == now) {
             item.getElement().setAttribute("aria-current", "step");
-        } else if (now != Stage.DROPPED && stage.ordinal() < now.ordinal()) {
+        } else if (stage.ordinal() < now.ordinal()) {
             var done = new Span(" (done)");
             item.add(done);
             item.addClassName("epr-step-done");

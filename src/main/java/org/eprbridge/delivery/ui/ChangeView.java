@@ -12,8 +12,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
@@ -57,7 +60,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         this.directory = directory;
         this.clock = clock;
         hands = Hands.of(signedIn);
-        moving = new Moving(commands, queries, notices, hands.build(), _ -> refresh());
+        moving = new Moving(commands, queries, notices, hands.build(), clock, _ -> refresh());
         backTo("delivery", "Delivery board");
         LiveRefresh.bind(live, this, changed -> {
             if (change != null && changed.contains(change.value())) {
@@ -107,6 +110,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         summary.removeAll();
         summary.add(new ChangeSummary(view, Instant.now(clock)));
         showMoves(view);
+        safety.setVisible(view.stage() != Stage.DROPPED || view.safety() != SafetyState.NOT_SCREENED);
         safety.show(view);
         work.setVisible(hands.build() && !view.stage().over());
         work.show(view);
@@ -116,10 +120,11 @@ class ChangeView extends Screen implements BeforeEnterObserver {
 
     private void showMoves(ChangePage.View view) {
         moves.removeAll();
-        moves.setVisible(hands.build() && !view.moves().isEmpty());
+        boolean overForGood = view.stage() == Stage.CLOSED || view.stage() == Stage.DROPPED;
+        moves.setVisible(hands.build() && !overForGood && !view.moves().isEmpty());
         moves.addClassName("epr-panel");
         moves.add(new H2("Move to"));
-        moves.add(new MoveChoices(view.moves(), to -> moving.move(view.change(), view.stage(), to)));
+        moves.add(new MoveChoices(view.stage(), view.moves(), to -> moving.move(view.change(), view.stage(), to)));
     }
 
     private void done(String sentence) {
@@ -129,9 +134,13 @@ class ChangeView extends Screen implements BeforeEnterObserver {
 
     private static Timeline story(ChangePage.View view) {
         return new Timeline(view.timeline().stream()
-                .map(entry ->
-                        new Timeline.Moment(entry.at(), Words.role(entry.role()), entry.sentence(), entry.details()))
+                .map(entry -> new Timeline.Moment(entry.at(), role(entry.role()), entry.sentence(), entry.details()))
                 .toList());
+    }
+
+    /** What follows by itself needs no role: the sentence says who began it. */
+    private static String role(Role role) {
+        return role == Role.SYSTEM ? "" : Words.role(role);
     }
 
     private static ChangeId known(String reference) {

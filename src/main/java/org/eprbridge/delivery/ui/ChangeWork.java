@@ -82,6 +82,8 @@ class ChangeWork extends Composite<Section> {
                     done.accept("%s is dropped. Its ideas are back in triage.".formatted(change));
                 });
         drop.send.addThemeNames("error");
+        block.open.addClickListener(_ -> drop.close());
+        drop.open.addClickListener(_ -> block.close());
         getContent().addClassName("epr-panel");
         getContent()
                 .add(new H2("Work on it"), errors, row(owner, assign), row(size, resize), row(unblock, block, drop));

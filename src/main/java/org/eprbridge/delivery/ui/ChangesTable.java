@@ -14,8 +14,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.eprbridge.delivery.ChangeCounts;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangeList.Card;
+import org.eprbridge.delivery.ChangeList.Need;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -28,6 +30,7 @@ import org.eprbridge.platform.ui.Words;
 /** The changes as a list, closed and dropped ones too; filters and order are in the address. */
 class ChangesTable extends Composite<Div> {
 
+    final NeedsBar needs;
     final TextField words = new TextField("Find by words or reference");
     final MultiSelectComboBox<Stage> stages = new MultiSelectComboBox<>("Stage");
     final Paragraph count = new Paragraph();
@@ -38,10 +41,11 @@ class ChangesTable extends Composite<Div> {
     private final LazyGrid<Card> lines;
     private UrlState state;
 
-    ChangesTable(Queries queries, Clock clock, UrlState state) {
+    ChangesTable(Queries queries, Clock clock, UrlState state, boolean builds) {
         this.queries = queries;
         this.clock = clock;
         this.state = state;
+        needs = new NeedsBar(builds);
         addColumns();
         addFilters();
         lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "change", "changes")));
@@ -51,11 +55,17 @@ class ChangesTable extends Composite<Div> {
         stages.addValueChangeListener(chosen -> filter(this.state.with("stage", chosen.getValue())));
         var filters = new Div(words, stages);
         filters.addClassName("epr-filters");
-        getContent().add(filters, count, grid);
+        getContent().add(needs, filters, count, grid);
+        countNeeds();
     }
 
     void refresh() {
+        countNeeds();
         lines.refresh();
+    }
+
+    private void countNeeds() {
+        needs.show(queries.ask(new ChangeCounts.Now()), state);
     }
 
     private void addFilters() {
@@ -76,6 +86,7 @@ class ChangesTable extends Composite<Div> {
                 .setHeader("Change")
                 .setSortable(true)
                 .setSortProperty("title")
+                .setWidth("17rem")
                 .setFlexGrow(3);
         grid.addColumn(card -> card.stage().words())
                 .setHeader("Stage")
@@ -112,12 +123,13 @@ class ChangesTable extends Composite<Div> {
     }
 
     private Page<Card> ask(PageRequest page) {
-        return queries.ask(new ChangeList.Find(null, state.anyOf(Stage.class, "stage"), state.text("q"), page));
+        var need = state.oneOf(Need.class, NeedsBar.IN_ADDRESS).orElse(null);
+        return queries.ask(new ChangeList.Find(null, state.anyOf(Stage.class, "stage"), need, state.text("q"), page));
     }
 
     private void filter(UrlState changed) {
         remember(changed);
-        lines.refresh();
+        refresh();
     }
 
     private void remember(UrlState changed) {

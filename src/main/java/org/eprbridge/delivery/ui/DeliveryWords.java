@@ -4,6 +4,7 @@ import static org.eprbridge.platform.time.WorkingDays.LONDON;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.eprbridge.delivery.ChangeList.Need;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.platform.ui.StatusTag;
@@ -33,6 +34,15 @@ final class DeliveryWords {
             case NO_IMPACT, SIGNED -> StatusTag.Tone.GOOD;
         };
         return new StatusTag(safety(safety), tone);
+    }
+
+    static String need(Need need) {
+        return switch (need) {
+            case MINE -> "Yours";
+            case BLOCKED -> "Blocked";
+            case NOT_SCREENED -> "Safety question open";
+            case READY_WITHOUT_SAFETY -> "Ready, but not safe to release";
+        };
     }
 
     static String size(Size size) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,13 +27,17 @@ class MoveChoices extends Composite<Div> {
     final List<Button> targets = new ArrayList<>();
     final UnorderedList refused = new UnorderedList();
 
-    MoveChoices(List<Move> moves, Consumer<Stage> chosen) {
+    /** @param from where it is now; the way forward stands out from the ways back */
+    MoveChoices(Stage from, List<Move> moves, Consumer<Stage> chosen) {
         getContent().addClassName("epr-moves");
         var possible = new Div();
         possible.addClassName("epr-moves-possible");
         for (var move : moves) {
             if (move.refusal().isEmpty()) {
                 var button = new Button(move.to().words(), _ -> chosen.accept(move.to()));
+                if (move.to().ordinal() > from.ordinal()) {
+                    button.addThemeVariants(ButtonVariant.PRIMARY);
+                }
                 targets.add(button);
                 possible.add(button);
             }

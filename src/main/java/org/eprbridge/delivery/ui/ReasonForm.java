@@ -43,6 +43,11 @@ class ReasonForm extends Composite<Div> {
         show(false);
     }
 
+    /** What was typed stays for the next time. */
+    void close() {
+        show(false);
+    }
+
     private void send() {
         if (errors.tries(() -> decision.accept(reason.getValue()))) {
             reason.clear();

@@ -26,6 +26,7 @@ class SafetyQuestion extends Composite<Section> {
 
     final Div answer = new Div();
     final Div form = new Div();
+    final H3 formHeading = new H3();
     final RadioButtonGroup<Boolean> impact = new RadioButtonGroup<>("Could this change harm a patient?");
     final TextArea reason = new TextArea("Why do you think so?");
     final FormErrors errors = new FormErrors();
@@ -53,7 +54,7 @@ class SafetyQuestion extends Composite<Section> {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(_ -> answer());
         form.addClassName("epr-form");
-        form.add(new H3("Answer it"), whoMay(), errors, impact, reason, new Div(send));
+        form.add(formHeading, whoMay(), errors, impact, reason, new Div(send));
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Safety question"), answer, form);
     }
@@ -65,6 +66,7 @@ class SafetyQuestion extends Composite<Section> {
         if (view.review() != null) {
             answer.add(new Anchor("safety/" + view.review(), "Safety review " + view.review()));
         }
+        formHeading.setText(view.safety() == SafetyState.NO_IMPACT ? "Change the answer" : "Answer it");
         form.setVisible(open && hands.screen() && !view.stage().over());
     }
 
@@ -89,7 +91,7 @@ class SafetyQuestion extends Composite<Section> {
 
     private Paragraph whoMay() {
         return new Paragraph(
-                "Anybody in the team may see an impact. \"No safety impact\" is a decision by a clinical safety"
+                "Anybody in the team may see an impact. “No safety impact” is a decision by a clinical safety"
                         + " officer, the CCIO or a deputy who does not build the change and whose idea it does not answer."
                         + (hands.rule() ? "" : " You can answer yes."));
     }

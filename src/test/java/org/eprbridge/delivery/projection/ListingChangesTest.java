@@ -38,6 +38,7 @@ import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangeList.Card;
+import org.eprbridge.delivery.ChangeList.Need;
 import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Size;
@@ -208,6 +209,27 @@ class ListingChangesTest {
     }
 
     @Test
+    void finds_what_it_counts() {
+        happens(new ChangeAssigned(CHANGE, ANALYST.person()));
+        happens(new ChangeScreened(CHANGE, false, "A label."));
+        happens(new ChangeBlocked(CHANGE, "The supplier."));
+        happens(new ChangeMoved(OTHER, Stage.TESTING, Stage.READY_TO_RELEASE, Set.of()));
+
+        assertThat(needing(Need.MINE)).containsExactly(CHANGE);
+        assertThat(needing(Need.BLOCKED)).containsExactly(CHANGE);
+        assertThat(needing(Need.NOT_SCREENED)).containsExactly(OTHER);
+        assertThat(needing(Need.READY_WITHOUT_SAFETY)).containsExactly(OTHER);
+    }
+
+    @Test
+    void needs_no_hand_once_it_is_over() {
+        happens(new ChangeBlocked(OTHER, "The supplier."));
+        happens(new ChangeDropped(OTHER, "No.", Set.of()));
+
+        assertThat(needing(Need.BLOCKED)).isEmpty();
+    }
+
+    @Test
     void tells_the_same_when_it_hears_the_same_story_again() {
         var story = List.<ChangeEvent>of(
                 new ChangeOpened(CHANGE, "Fluid chart in one click"),
@@ -238,8 +260,17 @@ class ListingChangesTest {
         projection.on(event, at);
     }
 
+    private List<ChangeId> needing(Need need) {
+        return lists
+                .answer(new ChangeList.Find(null, Set.of(), need, "", PageRequest.first(10)), ANALYST)
+                .items()
+                .stream()
+                .map(Card::change)
+                .toList();
+    }
+
     private List<Card> found(@Nullable IdeaId idea, Set<Stage> stages, String words, String sort) {
-        return lists.answer(new ChangeList.Find(idea, stages, words, new PageRequest(0, 10, sort)))
+        return lists.answer(new ChangeList.Find(idea, stages, words, new PageRequest(0, 10, sort)), ANALYST)
                 .items();
     }
 }

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.ChangePage.Move;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.kernel.Actor;
@@ -75,7 +76,10 @@ class BoardViewTest extends BrowserlessTest {
 
         @Test
         void leads_to_the_change() {
-            assertThat(find(Anchor.class).withTextContaining("CHG-3").single().getHref())
+            assertThat(find(Anchor.class)
+                            .withClassName("epr-change-title")
+                            .single()
+                            .getHref())
                     .isEqualTo("changes/CHG-3");
         }
     }
@@ -148,6 +152,29 @@ class BoardViewTest extends BrowserlessTest {
         assertThat(view.getElement().getTextRecursively()).contains("Ben Okafor moved it a minute ago.");
     }
 
+    @Nested
+    class when_somebody_was_faster {
+
+        @Test
+        void says_who_moved_it_elsewhere_and_moves_nothing() {
+            var view = opened(ANALYST, sent::add, "delivery", Changes.movedBy("Ben Okafor", READY));
+            view.board.drop(card(view), TESTING);
+            assertThat(sent).isEmpty();
+            assertThat(view.getElement().getTextRecursively())
+                    .contains("CHG-3 is in Ready already (moved by Ben Okafor just now). Nothing was moved");
+        }
+
+        @Test
+        void does_not_claim_the_move_that_somebody_else_made() {
+            var view = opened(ANALYST, sent::add, "delivery", Changes.movedBy("Ben Okafor", TESTING));
+            view.board.drop(card(view), TESTING);
+            assertThat(sent).isEmpty();
+            assertThat(view.getElement().getTextRecursively())
+                    .contains("CHG-3 is in Testing already (moved by Ben Okafor just now).")
+                    .doesNotContain("Undo", "Nothing was moved");
+        }
+    }
+
     @Test
     void shows_the_same_changes_as_a_list_with_its_filters_in_the_address() {
         var view = opened(NURSE, sent::add, "delivery?view=list&stage=building,testing&q=scan");
@@ -157,9 +184,46 @@ class BoardViewTest extends BrowserlessTest {
         assertThat(test(table.grid).size()).isOne();
     }
 
+    @Nested
+    class as_a_list {
+
+        @Test
+        void counts_whose_hand_is_needed_and_each_count_is_a_filter() {
+            var table = listed(ANALYST, "delivery?view=list&q=scan");
+            assertThat(table.needs.getElement().getTextRecursively())
+                    .isEqualTo("AllYours (1)Blocked (3)Safety question open (2)Ready, but not safe to release (0)");
+            assertThat(find(Anchor.class).withText("Blocked (3)").single().getHref())
+                    .contains("view=list", "q=scan", "need=blocked");
+        }
+
+        @Test
+        void says_nothing_of_yours_to_those_who_own_no_changes() {
+            assertThat(listed(NURSE, "delivery?view=list").needs.getElement().getTextRecursively())
+                    .doesNotContain("Yours");
+        }
+
+        @Test
+        void shows_which_filter_the_address_asks_for() {
+            listed(ANALYST, "delivery?view=list&need=mine");
+            assertThat(find(Anchor.class)
+                            .withText("Yours (1)")
+                            .single()
+                            .getElement()
+                            .getAttribute("aria-current"))
+                    .isEqualTo("page");
+        }
+
+        private ChangesTable listed(Actor actor, String address) {
+            return Objects.requireNonNull(opened(actor, sent::add, address).table);
+        }
+    }
+
     static BoardView opened(Actor actor, Commands commands, String address) {
-        var queries = Changes.answering(
-                Changes.boardWith(Changes.card(BUILDING), 4), Changes.page(BUILDING, SafetyState.IN_REVIEW, MOVES));
+        return opened(actor, commands, address, Changes.page(BUILDING, SafetyState.IN_REVIEW, MOVES));
+    }
+
+    static BoardView opened(Actor actor, Commands commands, String address, ChangePage.View now) {
+        var queries = Changes.answering(Changes.boardWith(Changes.card(BUILDING), 4), now);
         var view = new BoardView(queries, commands, () -> Optional.of(actor), _ -> () -> {}, CLOCK);
         view.show(UrlState.of(new Location(address)));
         UI.getCurrent().add(view);

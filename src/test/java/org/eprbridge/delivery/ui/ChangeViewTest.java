@@ -25,6 +25,7 @@ import org.eprbridge.delivery.ChangeCommand.BlockChange;
 import org.eprbridge.delivery.ChangeCommand.DropChange;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.ChangePage.Move;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.kernel.Actor;
@@ -82,6 +83,14 @@ class ChangeViewTest extends BrowserlessTest {
         }
 
         @Test
+        void says_why_a_dropped_change_will_not_happen_and_asks_nothing_more_of_it() {
+            opened(NURSE, Changes.dropped("The supplier replaces it in March."), sent::add);
+            assertThat(find(ChangeSummary.class).single().getElement().getTextRecursively())
+                    .contains("It will not happen. The supplier replaces it in March.")
+                    .doesNotContain("Safety question open", "(done)");
+        }
+
+        @Test
         void says_plainly_that_a_change_does_not_exist() {
             var view = opened(NURSE, SafetyState.NOT_SCREENED, sent::add);
             assertThatThrownBy(() -> view.open("no such thing")).isInstanceOf(NotFoundException.class);
@@ -96,6 +105,20 @@ class ChangeViewTest extends BrowserlessTest {
             opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
             test(find(Button.class).withText("Testing").single()).click();
             assertThat(sent).containsExactly(new MoveChange(SCANNER, TESTING));
+        }
+
+        @Test
+        void sees_the_way_forward_stand_out_from_the_ways_back() {
+            opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            assertThat(find(Button.class).withText("Testing").single().getThemeNames())
+                    .contains("primary");
+        }
+
+        @Test
+        void is_not_offered_a_move_of_what_was_dropped() {
+            var view = opened(ANALYST, Changes.dropped("No money."), sent::add);
+            assertThat(view.moves.isVisible()).isFalse();
+            assertThat(safety(view).isVisible()).isFalse();
         }
 
         @Test
@@ -142,6 +165,16 @@ class ChangeViewTest extends BrowserlessTest {
         }
 
         @Test
+        void writes_one_reason_at_a_time_and_keeps_the_other() {
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            test(work(view).block.open).click();
+            work(view).block.reason.setValue("Half a sentence");
+            test(work(view).drop.open).click();
+            assertThat(work(view).block.open.isVisible()).isTrue();
+            assertThat(work(view).block.reason.getValue()).isEqualTo("Half a sentence");
+        }
+
+        @Test
         void drops_it_with_a_reason() {
             var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
             test(work(view).drop.open).click();
@@ -185,7 +218,10 @@ class ChangeViewTest extends BrowserlessTest {
     }
 
     private static ChangeView opened(Actor actor, SafetyState safety, Commands commands) {
-        var page = Changes.page(BUILDING, safety, List.of(new Move(TESTING, "")));
+        return opened(actor, Changes.page(BUILDING, safety, List.of(new Move(TESTING, ""))), commands);
+    }
+
+    private static ChangeView opened(Actor actor, ChangePage.View page, Commands commands) {
         var view = new ChangeView(
                 Changes.answering(List.of(), page),
                 commands,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eprbridge.delivery.ChangeCounts;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.SafetyState;
@@ -86,6 +87,45 @@ final class Changes {
                         "")));
     }
 
+    static ChangePage.View dropped(String reason) {
+        return with(
+                page(Stage.DROPPED, SafetyState.NOT_SCREENED, List.of(new ChangePage.Move(Stage.READY, "No."))),
+                new ChangePage.Entry(
+                        NOW,
+                        "change-dropped",
+                        new PersonId("analyst"),
+                        "Priya Shah",
+                        Role.DIGITAL_ANALYST,
+                        "Priya Shah dropped it.",
+                        reason));
+    }
+
+    static ChangePage.View movedBy(String name, Stage to) {
+        return with(
+                page(to, SafetyState.IN_REVIEW, List.of()),
+                new ChangePage.Entry(
+                        NOW, "change-moved", new PersonId("ben"), name, Role.DIGITAL_ANALYST, name + " moved it.", ""));
+    }
+
+    private static ChangePage.View with(ChangePage.View before, ChangePage.Entry happened) {
+        return new ChangePage.View(
+                before.change(),
+                before.title(),
+                before.stage(),
+                before.owner(),
+                before.ownerName(),
+                before.size(),
+                before.safety(),
+                before.safetyWords(),
+                before.review(),
+                before.blockedReason(),
+                before.ideas(),
+                before.openedAt(),
+                before.stageSince(),
+                before.moves(),
+                List.of(happened));
+    }
+
     static Queries answering(List<ChangeList.Column> board, ChangePage.View page) {
         return new Queries() {
             @Override
@@ -94,6 +134,7 @@ final class Changes {
                 return (R)
                         switch (question) {
                             case ChangeList.Board _ -> board;
+                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(3, 1, 2, 0);
                             case ChangePage.Of _ -> Optional.of(page);
                             case ChangeList.Find find ->
                                 new Page<>(
