@@ -66,6 +66,11 @@ final class MongoCommits implements CommitStore {
                 ReadConcern.LOCAL);
     }
 
+    /** The collection itself: what is read from it is durable, what is written to it is durable when it is answered. */
+    MongoCollection<RawBsonDocument> documents() {
+        return written.withReadConcern(durable.getReadConcern());
+    }
+
     @Override
     public void insert(List<RawBsonDocument> inOrder) {
         written.insertMany(inOrder, IN_ORDER);
