@@ -1,5 +1,6 @@
 package org.eprbridge.platform.eventstore;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.bson.BsonReader;
 import org.bson.BsonType;
@@ -36,12 +37,22 @@ final class PayloadBson {
                 }
                 writer.writeEndArray();
             }
-            case STRING -> writer.writeString(node.stringValue());
+            case STRING -> writer.writeString(wellFormed(node.stringValue()));
             case BOOLEAN -> writer.writeBoolean(node.booleanValue());
             case NUMBER -> writeNumber(node, writer);
             case NULL, MISSING -> writer.writeNull();
             default -> throw new IllegalArgumentException("An event cannot hold a " + node.getNodeType() + ".");
         }
+    }
+
+    /** Half a character has no bytes: each database would make something else of it, and the hash would not fit. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 
     private static void writeNumber(JsonNode node, BsonWriter writer) {

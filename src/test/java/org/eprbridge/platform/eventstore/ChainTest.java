@@ -50,7 +50,11 @@ class ChainTest {
     }
 
     private static GenericDomainEventMessage<CommitLogTest.Noted> event(String stream, long sequence) {
-        return new GenericDomainEventMessage<>("Notebook", stream, sequence, new CommitLogTest.Noted("n" + sequence));
+        return event(stream, sequence, "n" + sequence);
+    }
+
+    private static GenericDomainEventMessage<CommitLogTest.Noted> event(String stream, long sequence, String text) {
+        return new GenericDomainEventMessage<>("Notebook", stream, sequence, new CommitLogTest.Noted(text));
     }
 
     private MongoCollection<Document> commits() {
@@ -98,6 +102,22 @@ class ChainTest {
         assertThat(commits().find(Filters.exists("h"))).hasSize(1);
         commits().updateOne(new Document("_id", 2L), Updates.set("e.0.p.text", "another"));
         assertThat(verified().findings()).singleElement().asString().contains("commit at 8");
+    }
+
+    @Test
+    void can_be_verified_from_a_commit_whose_past_has_no_hashes() {
+        commits().updateMany(Filters.lt("_id", 6L), Updates.unset("h"));
+
+        assertThat(new ChainWalk(database).verify(6).findings()).isEmpty();
+    }
+
+    @Test
+    void holds_whatever_characters_people_send() {
+        engine.appendEvents(event("A", 8, "half a heart \ud83d, a whole one \ud83d\udc9a and \u0000"));
+
+        assertThat(verified().findings()).isEmpty();
+        assertThat(commitAt(8).getList("e", Document.class).getFirst().getEmbedded(List.of("p", "text"), String.class))
+                .isEqualTo("half a heart ?, a whole one \ud83d\udc9a and \u0000");
     }
 
     @Nested
