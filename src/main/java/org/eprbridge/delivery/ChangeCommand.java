@@ -44,7 +44,9 @@ public sealed interface ChangeCommand {
     record MoveChange(ChangeId change, Stage to) implements ChangeCommand {
 
         public MoveChange {
-            to = new Shape().chosen("to", to, "Choose where to move it.");
+            var shape = new Shape();
+            to = shape.chosen("to", to, "Choose where to move it.");
+            shape.mustHold();
             if (to == Stage.DROPPED) {
                 throw new Misshapen("to", "A change is dropped with a reason, not moved. Use drop.");
             }
@@ -79,7 +81,9 @@ public sealed interface ChangeCommand {
     record SizeChange(ChangeId change, Size size) implements ChangeCommand {
 
         public SizeChange {
-            size = new Shape().chosen("size", size, "Choose a size.");
+            var shape = new Shape();
+            size = shape.chosen("size", size, "Choose a size: SMALL, MEDIUM, LARGE or VERY_LARGE.");
+            shape.mustHold();
         }
     }
 

@@ -53,8 +53,10 @@ public sealed interface IdeaCommand {
     record CommentOnIdea(IdeaId idea, CommentId comment, String text, Visibility visibility) implements IdeaCommand {
 
         public CommentOnIdea {
-            text = sentence("text", text, "Write your comment first.");
-            visibility = new Shape().chosen("visibility", visibility, "Choose who may read it: INTERNAL or VISIBLE.");
+            var shape = new Shape();
+            text = shape.text("text", text, 4_000, "Write your comment first.");
+            visibility = shape.chosen("visibility", visibility, "Choose who may read it: INTERNAL or VISIBLE.");
+            shape.mustHold();
         }
     }
 
@@ -114,8 +116,10 @@ public sealed interface IdeaCommand {
     record ReferIdea(IdeaId idea, ReferredTo to, String message) implements IdeaCommand {
 
         public ReferIdea {
-            to = new Shape().chosen("to", to, "Choose to whom it goes.");
-            message = sentence("message", message, "Write the sentence that the sender will read.");
+            var shape = new Shape();
+            to = shape.chosen("to", to, "Choose to whom it goes.");
+            message = shape.text("message", message, 4_000, "Write the sentence that the sender will read.");
+            shape.mustHold();
         }
     }
 
@@ -124,8 +128,10 @@ public sealed interface IdeaCommand {
     record ParkIdea(IdeaId idea, LocalDate until, String message) implements IdeaCommand {
 
         public ParkIdea {
-            until = new Shape().chosen("until", until, "Choose the day on which it comes back.");
-            message = sentence("message", message, "Write the sentence that the sender will read.");
+            var shape = new Shape();
+            until = shape.chosen("until", until, "Choose the day on which it comes back.");
+            message = shape.text("message", message, 4_000, "Write the sentence that the sender will read.");
+            shape.mustHold();
         }
     }
 
@@ -142,8 +148,10 @@ public sealed interface IdeaCommand {
     record DeclineIdea(IdeaId idea, DeclineReason reasonCode, String message) implements IdeaCommand {
 
         public DeclineIdea {
-            reasonCode = new Shape().chosen("reasonCode", reasonCode, "Choose the reason.");
-            message = sentence("message", message, "Write the sentence that the sender will read.");
+            var shape = new Shape();
+            reasonCode = shape.chosen("reasonCode", reasonCode, "Choose the reason.");
+            message = shape.text("message", message, 4_000, "Write the sentence that the sender will read.");
+            shape.mustHold();
         }
     }
 

@@ -36,6 +36,9 @@ public record IdeaText(
             @Nullable String workaround) {
         var shape = new Shape();
         this.title = shape.text("title", title, 150, "Give your idea a title, in one line.");
+        if (this.title.lines().count() > 1) {
+            shape.problem("title", "Give your idea a title, in one line.");
+        }
         this.problem = shape.text("problem", problem, 4_000, "Say what gets in your way.");
         this.wish = shape.optionalText("wish", wish, 4_000);
         this.area = shape.optionalText("area", area, 100);

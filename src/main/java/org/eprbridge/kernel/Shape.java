@@ -22,9 +22,9 @@ public final class Shape {
         }
     }
 
-    /** A required text, trimmed, at most {@code max} characters. */
+    /** A required text, trimmed, at most {@code max} characters, of which somebody can see at least one. */
     public String text(String field, @Nullable String value, int max, String whatToDo) {
-        if (value == null || value.isBlank()) {
+        if (value == null || value.codePoints().noneMatch(Shape::canBeSeen)) {
             problem(field, whatToDo);
         }
         return optionalText(field, value, max);
@@ -36,7 +36,7 @@ public final class Shape {
         if (trimmed.length() > max) {
             problem(field, "Use %,d characters or fewer. You have used %,d.".formatted(max, trimmed.length()));
         }
-        if (trimmed.indexOf('\0') >= 0) {
+        if (trimmed.codePoints().anyMatch(Shape::cannotBeKept)) {
             problem(field, "This text holds a character that cannot be kept. Type it again.");
         }
         return trimmed;
@@ -52,9 +52,10 @@ public final class Shape {
     }
 
     /** Something that must be chosen. */
+    @SuppressWarnings("NullAway") // mustHold does not let a missing choice out of the constructor
     public <T> T chosen(String field, @Nullable T value, String whatToDo) {
         if (value == null) {
-            throw new Misshapen(field, whatToDo);
+            problem(field, whatToDo);
         }
         return value;
     }
@@ -68,5 +69,25 @@ public final class Shape {
         if (!problems.isEmpty()) {
             throw new Misshapen(problems);
         }
+    }
+
+    private static boolean canBeSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> false;
+            default -> true;
+        };
+    }
+
+    /** Orders to a terminal, and halves of a character: neither survives a log, an export or a printer. */
+    private static boolean cannotBeKept(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+            case Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -76,8 +76,10 @@ public sealed interface SafetyReviewCommand {
             implements SafetyReviewCommand {
 
         public AddControl {
-            type = new Shape().chosen("type", type, "Choose the type: DESIGN, TESTING, TRAINING or BUSINESS_PROCESS.");
-            description = sentence("description", description, "Describe what makes it safer.");
+            var shape = new Shape();
+            type = shape.chosen("type", type, "Choose the type: DESIGN, TESTING, TRAINING or BUSINESS_PROCESS.");
+            description = shape.text("description", description, 4_000, "Describe what makes it safer.");
+            shape.mustHold();
         }
     }
 
