@@ -9,6 +9,7 @@ import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,16 @@ final class ChangeBodies {
 
     record Reason(@Nullable String reason) {}
 
-    record Screening(@Nullable Boolean impact, @Nullable String reason) {}
+    record Screening(@Nullable Boolean impact, @Nullable String reason) {
+
+        /** Missing is neither yes nor no. */
+        boolean impactSeen() {
+            if (impact == null) {
+                throw new Misshapen("impact", "Say whether there is an impact: true or false.");
+            }
+            return impact;
+        }
+    }
 
     record Assignment(@Nullable String owner) {}
 

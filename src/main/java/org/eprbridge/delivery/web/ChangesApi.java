@@ -1,11 +1,14 @@
 package org.eprbridge.delivery.web;
 
+import static org.eprbridge.platform.web.Bodies.asSent;
+import static org.eprbridge.platform.web.Bodies.orEmpty;
+import static org.eprbridge.platform.web.Bodies.reference;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eprbridge.delivery.ChangeCommand;
@@ -61,7 +64,7 @@ class ChangesApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
-        var answers = idea == null || idea.isBlank() ? null : new IdeaId(idea);
+        var answers = idea == null || idea.isBlank() ? null : reference("idea", idea, IdeaId::new);
         return queries.ask(new ChangeList.Find(answers, stages(stage), q, new PageRequest(page, size, sort)))
                 .map(ChangeBodies.Line::of);
     }
@@ -83,14 +86,13 @@ class ChangesApi {
     @PostMapping("/{id}/move")
     @Operation(summary = "Move it to another stage; to LIVE only with a safety decision that stands")
     ChangeBodies.Now move(@PathVariable String id, @RequestBody ChangeBodies.Move body) {
-        var to = new Shape().chosen("to", body.to(), "Choose where to move it.");
-        return send(new MoveChange(new ChangeId(id), to));
+        return send(new MoveChange(new ChangeId(id), asSent(body.to())));
     }
 
     @PostMapping("/{id}/block")
     @Operation(summary = "Mark it as blocked, with the reason")
     ChangeBodies.Now block(@PathVariable String id, @RequestBody ChangeBodies.Reason body) {
-        return send(new BlockChange(new ChangeId(id), text(body.reason())));
+        return send(new BlockChange(new ChangeId(id), orEmpty(body.reason())));
     }
 
     @PostMapping("/{id}/unblock")
@@ -102,14 +104,13 @@ class ChangesApi {
     @PostMapping("/{id}/drop")
     @Operation(summary = "It will not happen; its ideas go back to triage with the reason")
     ChangeBodies.Now drop(@PathVariable String id, @RequestBody ChangeBodies.Reason body) {
-        return send(new DropChange(new ChangeId(id), text(body.reason())));
+        return send(new DropChange(new ChangeId(id), orEmpty(body.reason())));
     }
 
     @PostMapping("/{id}/screen")
     @Operation(summary = "Answer the safety question")
     ChangeBodies.Now screen(@PathVariable String id, @RequestBody ChangeBodies.Screening body) {
-        var impact = new Shape().chosen("impact", body.impact(), "Say whether there is an impact: true or false.");
-        return send(new ScreenChange(new ChangeId(id), impact, text(body.reason())));
+        return send(new ScreenChange(new ChangeId(id), body.impactSeen(), orEmpty(body.reason())));
     }
 
     @PostMapping("/{id}/assign")
@@ -124,8 +125,7 @@ class ChangesApi {
     @PostMapping("/{id}/size")
     @Operation(summary = "Guess how big it is")
     ChangeBodies.Now size(@PathVariable String id, @RequestBody ChangeBodies.Sizing body) {
-        var size = new Shape().chosen("size", body.size(), "Choose a size: SMALL, MEDIUM, LARGE or VERY_LARGE.");
-        return send(new SizeChange(new ChangeId(id), size));
+        return send(new SizeChange(new ChangeId(id), asSent(body.size())));
     }
 
     private ChangeBodies.Now send(ChangeCommand command) {
@@ -154,9 +154,5 @@ class ChangesApi {
                                 .formatted(Arrays.stream(Stage.values())
                                         .map(Stage::name)
                                         .collect(Collectors.joining(", ")))));
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
     }
 }

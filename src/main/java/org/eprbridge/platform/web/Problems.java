@@ -1,12 +1,18 @@
 package org.eprbridge.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.platform.messaging.Refused;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problem+json bodies with a stable type and a sentence. */
 public final class Problems {
@@ -37,8 +43,26 @@ public final class Problems {
                 .toList());
     }
 
+    public static ProblemDetail unreadableAddress() {
+        return badShape(
+                new Misshapen("address", "This address cannot be read. Encode what is special in it as %XX in UTF-8."));
+    }
+
     public static ProblemDetail refused(Refused refused) {
         return problem(status(refused.kind()), refused.type(), refused.sentence());
+    }
+
+    /** For what comes from Spring or Tomcat and has no cause of ours: the status in words. */
+    static String typeOf(HttpStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** For those who stand before Spring's own answers: filters and doorkeepers. */
+    public static void write(HttpServletResponse response, ProblemDetail problem, JsonMapper json) throws IOException {
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(json.writeValueAsString(problem));
     }
 
     private static HttpStatus status(Refusal.Kind kind) {

@@ -3,12 +3,14 @@ package org.eprbridge.platform.security;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import org.eprbridge.testing.HouseTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,19 @@ class DoorsTest {
                         .content("\"" + "x".repeat(3 * 1024 * 1024) + "\""))
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:too-large"));
+    }
+
+    @Test
+    void a_trick_address_is_a_problem_and_no_way_to_the_sign_in_page() throws Exception {
+        web.perform(get(URI.create("/api/v1/ideas;a=b")).with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void a_made_up_method_is_turned_away() throws Exception {
+        web.perform(request("FETCH", URI.create("/api/v1/ideas")).with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
     }
 }
