@@ -1,5 +1,7 @@
 package org.eprbridge.ideas.web;
 
+import static org.eprbridge.platform.web.Bodies.reference;
+
 import java.time.LocalDate;
 import java.util.Map;
 import org.eprbridge.ideas.DeclineReason;
@@ -9,6 +11,7 @@ import org.eprbridge.ideas.Visibility;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.web.Bodies;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send. Every field may be missing; what that means is for the commands to say. */
@@ -58,7 +61,7 @@ final class IdeaBodies {
     record Redirect(@Nullable String featureId, @Nullable String message) {
 
         FeatureId feature() {
-            return id("featureId", "Choose the feature, for example FEAT-12.", featureId, FeatureId::new);
+            return reference("featureId", Bodies.orEmpty(featureId), FeatureId::new);
         }
     }
 
@@ -76,9 +79,7 @@ final class IdeaBodies {
 
         @Nullable
         ChangeId change() {
-            return changeId == null || changeId.isBlank()
-                    ? null
-                    : id("changeId", "Name a change like CHG-3, or leave it out.", changeId, ChangeId::new);
+            return changeId == null || changeId.isBlank() ? null : reference("changeId", changeId, ChangeId::new);
         }
     }
 
@@ -97,22 +98,6 @@ final class IdeaBodies {
 
         Map<String, String> orEmpty() {
             return answers == null ? Map.of() : answers;
-        }
-    }
-
-    private interface MakesId<T> {
-
-        T of(String value);
-    }
-
-    private static <T> T id(String field, String whatToDo, @Nullable String value, MakesId<T> maker) {
-        if (value == null) {
-            throw new Misshapen(field, whatToDo);
-        }
-        try {
-            return maker.of(value);
-        } catch (Misshapen notAnId) {
-            throw new Misshapen(field, whatToDo);
         }
     }
 }

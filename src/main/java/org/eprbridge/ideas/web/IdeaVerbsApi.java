@@ -1,5 +1,8 @@
 package org.eprbridge.ideas.web;
 
+import static org.eprbridge.platform.web.Bodies.asSent;
+import static org.eprbridge.platform.web.Bodies.orEmpty;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -19,15 +22,18 @@ import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.seats.ChangesToJoin;
 import org.eprbridge.ideas.web.IdeaAnswers.Brief;
 import org.eprbridge.ideas.web.IdeaAnswers.Said;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.CommentId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.web.Bodies;
 import org.eprbridge.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,12 +54,14 @@ class IdeaVerbsApi {
     private final Queries queries;
     private final References references;
     private final SignedIn signedIn;
+    private final ChangesToJoin changes;
 
-    IdeaVerbsApi(Commands commands, Queries queries, References references, SignedIn signedIn) {
+    IdeaVerbsApi(Commands commands, Queries queries, References references, SignedIn signedIn, ChangesToJoin changes) {
         this.commands = commands;
         this.queries = queries;
         this.references = references;
         this.signedIn = signedIn;
+        this.changes = changes;
     }
 
     @PostMapping("/support")
@@ -69,7 +77,7 @@ class IdeaVerbsApi {
     Said comment(@PathVariable IdeaId id, @RequestBody IdeaBodies.Comment body) {
         mustExist(id);
         var comment = new CommentId("CMT-0");
-        var order = new CommentOnIdea(id, comment, orEmpty(body.text()), orNull(body.visibility()));
+        var order = new CommentOnIdea(id, comment, orEmpty(body.text()), asSent(body.visibility()));
         comment = new CommentId(references.reserve("CMT", key(id, body.clientId())));
         commands.send(new CommentOnIdea(id, comment, order.text(), order.visibility()));
         return new Said(comment, id);
@@ -108,25 +116,27 @@ class IdeaVerbsApi {
     @PostMapping("/accept")
     @Operation(summary = "Pass it to the digital team, for a change of its own or one that exists")
     Brief accept(@PathVariable IdeaId id, @RequestBody IdeaBodies.Acceptance body) {
-        return send(new AcceptIdea(id, orEmpty(body.message()), body.change()));
+        var order = new AcceptIdea(id, orEmpty(body.message()), body.change());
+        mustBeJoinable(order);
+        return send(order);
     }
 
     @PostMapping("/refer")
     @Operation(summary = "Pass it to somebody who can act on it without a change to the EPR")
     Brief refer(@PathVariable IdeaId id, @RequestBody IdeaBodies.Referral body) {
-        return send(new ReferIdea(id, orNull(body.to()), orEmpty(body.message())));
+        return send(new ReferIdea(id, asSent(body.to()), orEmpty(body.message())));
     }
 
     @PostMapping("/park")
     @Operation(summary = "Put it aside until a day; it comes back by itself")
     Brief park(@PathVariable IdeaId id, @RequestBody IdeaBodies.Parking body) {
-        return send(new ParkIdea(id, orNull(body.until()), orEmpty(body.message())));
+        return send(new ParkIdea(id, asSent(body.until()), orEmpty(body.message())));
     }
 
     @PostMapping("/decline")
     @Operation(summary = "Say no, and why")
     Brief decline(@PathVariable IdeaId id, @RequestBody IdeaBodies.Decline body) {
-        return send(new DeclineIdea(id, orNull(body.reasonCode()), orEmpty(body.message())));
+        return send(new DeclineIdea(id, asSent(body.reasonCode()), orEmpty(body.message())));
     }
 
     @PostMapping("/appeal")
@@ -156,23 +166,24 @@ class IdeaVerbsApi {
         return queries.ask(IdeaPage.Of.now(idea)).orElseThrow(() -> new NotFound("idea", idea));
     }
 
-    private String key(IdeaId idea, @Nullable String clientId) {
-        var me = signedIn.actor().map(Actor::person).orElseThrow();
-        return idea + "/" + me + "/" + (clientId == null ? UUID.randomUUID() : clientId);
+    /** Said before anything is decided; and only to those who may decide, because everybody else hears why not. */
+    private void mustBeJoinable(AcceptIdea order) {
+        var change = order.change();
+        if (change != null && mustExist(order.idea()).verbs().contains(IdeaPage.Verb.ACCEPT)) {
+            changes.inTheWay(change).ifPresent(whatToDo -> {
+                throw new Misshapen("changeId", whatToDo);
+            });
+        }
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private String key(IdeaId idea, @Nullable String clientId) {
+        var me = signedIn.actor().map(Actor::person).orElseThrow();
+        var chosen = Bodies.clientId(clientId);
+        return idea + "/" + me + "/" + (chosen.isEmpty() ? UUID.randomUUID() : chosen);
     }
 
     /** No number is no evidence: the command says what to do about it. */
     private static double orNoNumber(@Nullable Double number) {
         return number == null ? Double.NaN : number;
-    }
-
-    /** What has to be chosen may be missing here; the command's own constructor says so to the caller. */
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    private static <T> T orNull(@Nullable T choice) {
-        return choice;
     }
 }
