@@ -1,6 +1,7 @@
 package org.eprbridge.catalogue.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.web.Bodies;
 import org.eprbridge.platform.web.NotFound;
+import org.eprbridge.platform.web.OneAtATime;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,13 +46,21 @@ class FeatureApi {
     private final References references;
     private final SignedIn signedIn;
     private final Directory directory;
+    private final OneAtATime oneAtATime;
 
-    FeatureApi(Queries queries, Commands commands, References references, SignedIn signedIn, Directory directory) {
+    FeatureApi(
+            Queries queries,
+            Commands commands,
+            References references,
+            SignedIn signedIn,
+            Directory directory,
+            OneAtATime oneAtATime) {
         this.queries = queries;
         this.commands = commands;
         this.references = references;
         this.signedIn = signedIn;
         this.directory = directory;
+        this.oneAtATime = oneAtATime;
     }
 
     @GetMapping
@@ -78,11 +89,18 @@ class FeatureApi {
 
     @PostMapping
     @Operation(summary = "Adds a feature; the same clientId again changes nothing and answers 200")
+    @ApiResponse(responseCode = "201", description = "Added", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Added before with this clientId", useReturnTypeSchema = true)
     ResponseEntity<WholeFeature> add(@RequestBody NewFeature body) {
         var description = body.description();
         var id = new FeatureId(references.reserve("FEAT", keyOf(body)));
+        return oneAtATime.with(id, () -> add(new AddFeature(id, description)));
+    }
+
+    private ResponseEntity<WholeFeature> add(AddFeature order) {
+        var id = order.feature();
         boolean known = queries.ask(new FeaturePage.Of(id)).isPresent();
-        commands.send(new AddFeature(id, description));
+        commands.send(order);
         var location = URI.create("/api/v1/features/" + id);
         return (known ? ResponseEntity.ok().location(location) : ResponseEntity.created(location)).body(find(id));
     }
@@ -103,9 +121,8 @@ class FeatureApi {
 
     /** Two programs may choose the same id by chance; two people's are kept apart. */
     private String keyOf(NewFeature body) {
-        var chosen = body.clientId() == null || body.clientId().isBlank()
-                ? UUID.randomUUID().toString()
-                : body.clientId().strip();
-        return signedIn.actor().map(actor -> actor.person().value()).orElse("") + "/" + chosen;
+        var chosen = Bodies.clientId(body.clientId());
+        return signedIn.actor().map(actor -> actor.person().value()).orElse("") + "/"
+                + (chosen.isEmpty() ? UUID.randomUUID() : chosen);
     }
 }

@@ -1,6 +1,8 @@
 package org.eprbridge.ideas.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.web.NotFound;
+import org.eprbridge.platform.web.OneAtATime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,26 +53,39 @@ class IdeasApi {
     private final Queries queries;
     private final IdeaNumbers numbers;
     private final SignedIn signedIn;
+    private final OneAtATime oneAtATime;
 
-    IdeasApi(Commands commands, Queries queries, IdeaNumbers numbers, SignedIn signedIn) {
+    IdeasApi(Commands commands, Queries queries, IdeaNumbers numbers, SignedIn signedIn, OneAtATime oneAtATime) {
         this.commands = commands;
         this.queries = queries;
         this.numbers = numbers;
         this.signedIn = signedIn;
+        this.oneAtATime = oneAtATime;
     }
 
     @PostMapping
     @Operation(summary = "Share an idea; the same clientId again answers with the same idea")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Shared; Location says where it is",
+            useReturnTypeSchema = true,
+            headers = @Header(name = "Location", description = "The address of the idea"))
+    @ApiResponse(responseCode = "200", description = "Shared before with this clientId", useReturnTypeSchema = true)
     ResponseEntity<Brief> submit(@RequestBody NewIdea body) {
         var text = body.text();
         var clientId = body.clientId() == null ? UUID.randomUUID().toString() : body.clientId();
         var me = signedIn.actor().map(Actor::person).orElseThrow();
         var idea = numbers.numberFor(me, clientId);
+        return oneAtATime.with(idea, () -> submit(new SubmitIdea(idea, text)));
+    }
+
+    private ResponseEntity<Brief> submit(SubmitIdea order) {
+        var idea = order.idea();
         var known = queries.ask(IdeaPage.Of.now(idea));
         if (known.isPresent()) {
             return ResponseEntity.ok().location(address(idea)).body(Brief.of(known.get()));
         }
-        commands.send(new SubmitIdea(idea, text));
+        commands.send(order);
         return ResponseEntity.created(address(idea)).body(Brief.of(find(idea, null)));
     }
 

@@ -1,12 +1,16 @@
 package org.eprbridge.safety.web;
 
+import static org.eprbridge.platform.web.Bodies.asSent;
+import static org.eprbridge.platform.web.Bodies.orEmpty;
+import static org.eprbridge.platform.web.Bodies.reference;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,11 +20,12 @@ import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.ReviewId;
-import org.eprbridge.kernel.Shape;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.web.Bodies;
 import org.eprbridge.platform.web.NotFound;
+import org.eprbridge.platform.web.OneAtATime;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
@@ -49,11 +54,13 @@ class ReviewsApi {
     private final Commands commands;
     private final Queries queries;
     private final References references;
+    private final OneAtATime oneAtATime;
 
-    ReviewsApi(Commands commands, Queries queries, References references) {
+    ReviewsApi(Commands commands, Queries queries, References references, OneAtATime oneAtATime) {
         this.commands = commands;
         this.queries = queries;
         this.references = references;
+        this.oneAtATime = oneAtATime;
     }
 
     @GetMapping
@@ -65,7 +72,7 @@ class ReviewsApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
-        var of = change == null || change.isBlank() ? null : new ChangeId(change);
+        var of = change == null || change.isBlank() ? null : reference("change", change, ChangeId::new);
         return queries.ask(new ReviewList.Find(of, statuses(status), q, new PageRequest(page, size, sort)))
                 .map(ReviewBodies.Line::of);
     }
@@ -78,13 +85,22 @@ class ReviewsApi {
 
     @PostMapping("/{id}/hazards")
     @Operation(summary = "Add a hazard: cause, effect, hazard, harm")
+    @ApiResponse(responseCode = "201", description = "Added; Location says where it is", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Added before with this clientId", useReturnTypeSchema = true)
     ResponseEntity<ReviewBodies.Added> add(@PathVariable String id, @RequestBody ReviewBodies.NewHazard body) {
         var review = new ReviewId(id);
         var description = body.description();
-        var before = find(review);
+        find(review);
         var hazard = new HazardId(references.reserve("HZ", review + ":" + clientId(body)));
-        boolean known = before.hazards().stream().anyMatch(it -> it.hazard().equals(hazard));
-        commands.send(new AddHazard(review, hazard, description));
+        return oneAtATime.with(hazard, () -> add(new AddHazard(review, hazard, description)));
+    }
+
+    private ResponseEntity<ReviewBodies.Added> add(AddHazard order) {
+        var review = order.review();
+        var hazard = order.hazard();
+        boolean known =
+                find(review).hazards().stream().anyMatch(it -> it.hazard().equals(hazard));
+        commands.send(order);
         var added = new ReviewBodies.Added(hazard);
         return known
                 ? ResponseEntity.ok(added)
@@ -107,35 +123,33 @@ class ReviewsApi {
     @Operation(summary = "Judge its initial or residual risk; the rating comes from the NHS table")
     ReviewBodies.Now assess(
             @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.Assessment body) {
-        var shape = new Shape();
         return send(new AssessHazard(
                 new ReviewId(id),
                 new HazardId(hazard),
-                shape.chosen("phase", body.phase(), "Choose the phase: INITIAL or RESIDUAL."),
-                shape.chosen("likelihood", body.likelihood(), "Choose a likelihood, VERY_LOW to VERY_HIGH."),
-                shape.chosen("severity", body.severity(), "Choose a severity, MINOR to CATASTROPHIC."),
-                text(body.rationale())));
+                asSent(body.phase()),
+                asSent(body.likelihood()),
+                asSent(body.severity()),
+                orEmpty(body.rationale())));
     }
 
     @PostMapping("/{id}/hazards/{hazard}/controls")
     @Operation(summary = "Add what makes it safer")
     ReviewBodies.Now control(
             @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.Control body) {
-        var type = new Shape()
-                .chosen("type", body.type(), "Choose the type: DESIGN, TESTING, TRAINING or BUSINESS_PROCESS.");
-        return send(new AddControl(new ReviewId(id), new HazardId(hazard), type, text(body.description())));
+        return send(new AddControl(
+                new ReviewId(id), new HazardId(hazard), asSent(body.type()), orEmpty(body.description())));
     }
 
     @PostMapping("/{id}/sign-off")
     @Operation(summary = "Give clinical authority to release")
     ReviewBodies.Now sign(@PathVariable String id, @RequestBody ReviewBodies.Statement body) {
-        return send(new SignOff(new ReviewId(id), text(body.statement())));
+        return send(new SignOff(new ReviewId(id), orEmpty(body.statement())));
     }
 
     @PostMapping("/{id}/refuse")
     @Operation(summary = "Refuse to sign, with the reason")
     ReviewBodies.Now refuse(@PathVariable String id, @RequestBody ReviewBodies.Reason body) {
-        return send(new RefuseSignOff(new ReviewId(id), text(body.reason())));
+        return send(new RefuseSignOff(new ReviewId(id), orEmpty(body.reason())));
     }
 
     private ReviewBodies.Now send(SafetyReviewCommand command) {
@@ -148,7 +162,7 @@ class ReviewsApi {
     }
 
     private static String clientId(ReviewBodies.NewHazard body) {
-        var chosen = text(body.clientId()).strip();
+        var chosen = Bodies.clientId(body.clientId());
         return chosen.isEmpty() ? UUID.randomUUID().toString() : chosen;
     }
 
@@ -169,9 +183,5 @@ class ReviewsApi {
                                 .formatted(Arrays.stream(ReviewStatus.values())
                                         .map(ReviewStatus::name)
                                         .collect(Collectors.joining(", ")))));
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
     }
 }

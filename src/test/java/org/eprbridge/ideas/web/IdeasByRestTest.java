@@ -13,6 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eprbridge.testing.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @HouseTest
 @DisplayName("Ideas by REST")
@@ -82,6 +88,28 @@ class IdeasByRestTest {
     }
 
     @Nested
+    class sharing_in_parallel_with_one_client_id {
+
+        @Test
+        void makes_one_idea_and_tells_only_one_caller_that_it_is_new() throws Exception {
+            var clientId = UUID.randomUUID().toString();
+            Callable<ResultActions> twin = () -> rest.submit("nurse", clientId, "Twins");
+            try (var programs = Executors.newFixedThreadPool(6)) {
+                var answers = programs.invokeAll(Collections.nCopies(6, twin)).stream()
+                        .map(Future::resultNow)
+                        .toList();
+
+                assertThat(answers)
+                        .extracting(answer -> answer.andReturn().getResponse().getStatus())
+                        .containsExactlyInAnyOrder(201, 200, 200, 200, 200, 200);
+                assertThat(answers)
+                        .extracting(answer -> text(answer, "id"))
+                        .containsOnly(text(answers.getFirst(), "id"));
+            }
+        }
+    }
+
+    @Nested
     class reading {
 
         @Test
@@ -111,7 +139,9 @@ class IdeasByRestTest {
             "/ideas?status=LOST, status",
             "/ideas?sort=colour, sort",
             "/ideas?size=0, size",
-            "/ideas/IDEA-1?asOf=yesterday, asOf"
+            "/ideas/IDEA-1?asOf=yesterday, asOf",
+            "/ideas/IDEA-1?asOf=-999999999-12-31T00:00:00Z, asOf",
+            "/ideas?page=first, page"
         })
         void says_what_it_does_not_understand(String address, String field) throws Exception {
             rest.get("nurse", address)
@@ -238,6 +268,18 @@ class IdeasByRestTest {
                     .andExpect(status().isConflict())
                     .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:already-decided"))
                     .andExpect(jsonPath("$.detail", containsString(" already accepted this just now.")));
+        }
+
+        @Test
+        void join_no_change_that_is_not_there() throws Exception {
+            var idea = rest.share("nurse", "Joining nothing");
+            var body = "{\"message\": \"Yes.\", \"changeId\": \"CHG-999999\"}";
+
+            rest.post("ccio", "/ideas/" + idea + "/accept", body)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[*].field", contains("changeId")));
+            rest.get("nurse", "/ideas/" + idea).andExpect(jsonPath("$.status").value("SUBMITTED"));
+            rest.post("nurse", "/ideas/" + idea + "/accept", body).andExpect(status().isForbidden());
         }
 
         @Test
