@@ -34,6 +34,10 @@ public final class ProcessorDesk {
     /** Oldest first. */
     public List<DeadLetter> deadLetters(String processor) {
         administrator();
+        if (processors.all().stream().noneMatch(known -> known.name().equals(processor))) {
+            throw new Refused(
+                    "not-found", Refusal.Kind.NOT_FOUND, "There is no processor called %s.".formatted(processor));
+        }
         return existing(() -> processors.deadLetters(processor));
     }
 

@@ -32,8 +32,11 @@ class Sentences {
             if (cause instanceof Refusal refusal) {
                 return new Refused(refusal.type(), refusal.kind(), refusal.sentence(telling(now)));
             }
-            if (cause instanceof AggregateNotFoundException) {
-                return new Refused("not-found", Refusal.Kind.NOT_FOUND, "There is nothing with this reference.");
+            if (cause instanceof AggregateNotFoundException missing) {
+                return new Refused(
+                        "not-found",
+                        Refusal.Kind.NOT_FOUND,
+                        "There is nothing with the reference %s.".formatted(missing.getAggregateIdentifier()));
             }
             if (cause instanceof ConcurrencyException) {
                 return new Refused(

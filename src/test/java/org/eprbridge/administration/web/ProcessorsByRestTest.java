@@ -51,6 +51,11 @@ class ProcessorsByRestTest {
     }
 
     @Test
+    void know_no_processor_that_is_not_there() throws Exception {
+        rest.perform(get(PROCESSORS + "/none/dead-letters").with(admin)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void set_nothing_aside_without_a_reason() throws Exception {
         rest.perform(post(PROCESSORS + "/feature-list/dead-letters/none/set-aside")
                         .with(admin)
