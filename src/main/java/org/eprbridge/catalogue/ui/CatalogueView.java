@@ -99,7 +99,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         results.removeAll();
         features.removeAll();
         if (page.items().isEmpty()) {
-            results.add(new EmptyState(whenEmpty(q)));
+            results.add(whenEmpty(q));
         } else {
             features.getElement().setAttribute("start", String.valueOf(number * SCREENFUL + 1));
             page.items().forEach(card -> features.add(item(card)));
@@ -153,9 +153,12 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
                 + ".";
     }
 
-    private static String whenEmpty(String q) {
+    private static EmptyState whenEmpty(String q) {
         return q.isBlank()
-                ? "The catalogue is empty. Features that somebody adds or imports appear here."
-                : "Nothing matches all of these words. Try fewer or other words, or share an idea: somebody will look.";
+                ? new EmptyState("The catalogue is empty. Features that somebody adds or imports appear here.")
+                : new EmptyState(
+                        "Nothing matches all of these words. Try fewer or other words, or share an idea: somebody will"
+                                + " look.",
+                        new Anchor("share", "Share an idea"));
     }
 }
