@@ -55,10 +55,18 @@ final class BsonValues extends BasicDataType<Document> {
 
     @Override
     public Document read(ByteBuffer in) {
-        int length = DataUtils.readVarInt(in);
+        int length = length(in);
         var slice = in.slice(in.position(), length);
         in.position(in.position() + length);
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(slice));
+        return document(slice);
+    }
+
+    static int length(ByteBuffer in) {
+        return DataUtils.readVarInt(in);
+    }
+
+    static Document document(ByteBuffer bson) {
+        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
     }
 
     @Override
