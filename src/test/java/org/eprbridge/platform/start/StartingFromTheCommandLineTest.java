@@ -25,7 +25,7 @@ class StartingFromTheCommandLineTest {
                 .returns(0, Ended::code)
                 .extracting(Ended::words)
                 .asString()
-                .contains("--port N", "--data DIR", "--mongodb-uri URI", "--no-demo");
+                .contains("--port N", "--data DIR", "--mongodb-uri URI", "--no-demo", "--verify");
     }
 
     @ParameterizedTest
