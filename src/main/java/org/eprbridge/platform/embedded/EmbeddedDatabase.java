@@ -3,6 +3,7 @@ package org.eprbridge.platform.embedded;
 import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -68,6 +69,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public void backUpTo(Path file) {
         StoreCopy.write(store, sync, file);
+    }
+
+    /** Whether a folder holds a database, so that nobody who only wants to look makes one. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(StoreFolder.FILE));
     }
 
     /**

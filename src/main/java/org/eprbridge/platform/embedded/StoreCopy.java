@@ -12,6 +12,7 @@ import java.util.List;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A second file with everything that the store holds at one moment. It is written entry by entry and not byte by byte: what
@@ -76,11 +77,21 @@ final class StoreCopy {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.copy(backup, half, StandardCopyOption.REPLACE_EXISTING);
+            mustBeWhole(half, backup);
             settle(half, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             half.toFile().delete();
+        }
+    }
+
+    private static void mustBeWhole(Path half, Path backup) throws IOException {
+        try (var copy =
+                new MVStore.Builder().fileName(half.toString()).readOnly().open()) {
+            copy.getMapNames();
+        } catch (MVStoreException e) {
+            throw new IOException(backup + " is not a backup of EPR Bridge, or it is damaged.", e);
         }
     }
 

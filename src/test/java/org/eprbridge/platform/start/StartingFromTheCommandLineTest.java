@@ -25,7 +25,16 @@ class StartingFromTheCommandLineTest {
                 .returns(0, Ended::code)
                 .extracting(Ended::words)
                 .asString()
-                .contains("--port N", "--data DIR", "--mongodb-uri URI", "--no-demo", "--verify");
+                .contains(
+                        "--port N",
+                        "--data DIR",
+                        "--mongodb-uri URI",
+                        "--no-demo",
+                        "--verify",
+                        "--export FILE",
+                        "--import FILE",
+                        "--backup FILE",
+                        "--restore FILE");
     }
 
     @ParameterizedTest
@@ -37,7 +46,10 @@ class StartingFromTheCommandLineTest {
         "--port=65536, 'A port is a number from 1 to 65535, not 65536.'",
         "--data=run, run is a file. --data needs a folder.",
         "--mongodb-uri=localhost, A MongoDB address begins with mongodb:// or mongodb+srv://.",
-        "--fast, I do not know the option --fast."
+        "--fast, I do not know the option --fast.",
+        "--export, --export needs a value.",
+        "--from=3, --from belongs to --export.",
+        "--from=x, '--from needs the number of an event, not x.'"
     })
     void refuses_what_it_does_not_understand(String argument, String sentence) throws Exception {
         assertThat(run(argument))
