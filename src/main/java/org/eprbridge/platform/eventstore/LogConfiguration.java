@@ -4,8 +4,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -45,17 +43,17 @@ class LogConfiguration {
     }
 
     @Bean
-    Upcasters upcasters(ObjectProvider<EventUpcaster> fromTheRooms) {
-        return new Upcasters(new EventUpcasterChain(fromTheRooms.orderedStream().toList()));
+    UpcastChain upcasts(ObjectProvider<EventUpcast> fromTheRooms) {
+        return new UpcastChain(fromTheRooms.stream().toList());
     }
 
     @Bean
     CommitLogEngine eventStorageEngine(
-            CommitLog log, MongoDatabaseFactory mongo, Serializer serializer, Upcasters upcasters) {
+            CommitLog log, MongoDatabaseFactory mongo, Serializer serializer, UpcastChain upcasts) {
         var builder = new CommitLogEngine.Builder();
         builder.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .upcasterChain(upcasters.chain())
+                .upcasterChain(upcasts)
                 .persistenceExceptionResolver(Appender.StreamTaken.class::isInstance);
         return builder.on(log, mongo.getMongoDatabase());
     }
@@ -63,8 +61,8 @@ class LogConfiguration {
     @Bean("eventBus")
     @Qualifier("eventStore")
     LogEventStore eventStore(
-            CommitLogEngine engine, CommitLog log, Serializer serializer, Upcasters upcasters, Configuration axon) {
-        var builder = new LogEventStore.Builder().upcasters(upcasters.chain());
+            CommitLogEngine engine, CommitLog log, Serializer serializer, UpcastChain upcasts, Configuration axon) {
+        var builder = new LogEventStore.Builder().upcasters(upcasts);
         builder.storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
@@ -80,7 +78,4 @@ class LogConfiguration {
     LogAudit logAudit(MongoDatabaseFactory mongo) {
         return new ChainWalk(mongo.getMongoDatabase());
     }
-
-    /** Old shapes of events into new ones, in the order that the rooms ask for. */
-    record Upcasters(EventUpcasterChain chain) {}
 }
