@@ -20,14 +20,28 @@ public final class Desk implements Processors {
     public final List<String> deeds = new ArrayList<>();
     public List<Processor> processors = List.of(upToDate("idea-list"));
     public List<DeadLetter> letters = List.of();
+    public List<GivenUp> givenUp = List.of();
     public boolean digests = true;
+    public @Nullable CannotRebuild refusal;
 
     public static Processor upToDate(String name) {
-        return new Processor(name, true, 40, 40, false, null, 0);
+        return new Processor(name, true, 40, 40, null, 0, true, null);
     }
 
     public static Processor with(String name, long position, @Nullable String error, long deadLetters) {
-        return new Processor(name, true, position, 40, false, error, deadLetters);
+        return new Processor(name, true, position, 40, error, deadLetters, true, null);
+    }
+
+    public static Processor reaction(String name) {
+        return new Processor(name, true, 40, 40, null, 0, false, null);
+    }
+
+    /** Half of it told at ten events a second, or as it ended. */
+    public static Processor rebuilt(String name, Rebuilding.State state, @Nullable String trouble) {
+        var ended = state.ended() ? Instant.parse("2026-08-03T09:00:00Z") : null;
+        var rebuilding =
+                new Rebuilding(state, 20, 40, 10, ended == null ? 2L : null, LETTER.since(), ended, "P-9", trouble);
+        return new Processor(name, true, 40, 40, null, 0, true, rebuilding);
     }
 
     public ProcessorDesk openedBy(Role role) {
@@ -55,6 +69,29 @@ public final class Desk implements Processors {
     public void setAside(String processor, String id, String reason, Actor actor) {
         known(id);
         deeds.add("set aside " + processor + " " + id + " by " + actor.person() + ": " + reason);
+    }
+
+    @Override
+    public List<GivenUp> givenUp(String processor) {
+        return givenUp;
+    }
+
+    @Override
+    public void rebuild(String processor, Actor actor) {
+        mayBeRebuilt();
+        deeds.add("rebuild " + processor + " for " + actor.person());
+    }
+
+    @Override
+    public void cancelRebuild(String processor) {
+        mayBeRebuilt();
+        deeds.add("cancel " + processor);
+    }
+
+    private void mayBeRebuilt() {
+        if (refusal != null) {
+            throw refusal;
+        }
     }
 
     private void known(String id) {

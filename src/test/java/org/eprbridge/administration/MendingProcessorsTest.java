@@ -2,12 +2,15 @@ package org.eprbridge.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.platform.readers.Processors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,40 @@ class MendingProcessorsTest {
         assertThatThrownBy(() -> closed.deadLetters("idea-list")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> closed.retry("idea-list", "event-1")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> closed.setAside("idea-list", "event-1", "Old")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closed.givenUp("idea-list")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closed.rebuild("idea-list")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closed.cancelRebuild("idea-list")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closed.watch(_ -> {})).isInstanceOf(Refused.class);
         assertThat(behind.deeds).isEmpty();
+    }
+
+    @Test
+    void a_projection_is_built_again_for_whoever_asked() {
+        desk.rebuild("idea-list");
+        desk.cancelRebuild("idea-list");
+
+        assertThat(behind.deeds).containsExactly("rebuild idea-list for P-9", "cancel idea-list");
+    }
+
+    @Test
+    void what_cannot_be_built_again_is_refused_with_a_sentence() {
+        behind.refusal = new Processors.CannotRebuild("It is being built already.");
+
+        assertThatThrownBy(() -> desk.rebuild("idea-list")).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.sentence()).isEqualTo("It is being built already.");
+            assertThat(refused.kind()).isEqualTo(Refusal.Kind.RULE);
+        });
+    }
+
+    @Test
+    void an_open_screen_is_told_when_something_changes() {
+        var told = new AtomicInteger();
+        var stop = desk.watch(_ -> told.incrementAndGet());
+
+        behind.processors = List.of(Desk.with("idea-list", 12, null, 0));
+
+        await().untilAsserted(() -> assertThat(told).hasValue(1));
+        stop.run();
     }
 
     @Test

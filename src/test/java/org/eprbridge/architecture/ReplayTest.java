@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.eprbridge.platform.readers.Rebuildable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class ReplayTest {
             .areNotAnnotatedWith(DisallowReplay.class)
             .should(have(ResetHandler.class))
             .as("whoever remembers events can forget them");
+
+    static final ArchRule PROJECTIONS_CAN_BE_BUILT_AGAIN = classes()
+            .that(declare(EventHandler.class))
+            .and()
+            .areNotAnnotatedWith(DisallowReplay.class)
+            .should()
+            .beAssignableTo(Rebuildable.class)
+            .as("a projection can be built again beside the one that people see");
 
     static final ArchRule REACTIONS_DO_NOT_REPEAT = classes()
             .that(declare(EventHandler.class))
@@ -93,6 +102,20 @@ class ReplayTest {
         @Test
         void and_a_planted_one_that_cannot_is_caught() {
             House.catches(PROJECTIONS_CAN_FORGET, "planted.room.projection.Forgetless");
+        }
+    }
+
+    @Nested
+    class because_a_projection_can_be_built_again {
+
+        @Test
+        void in_the_product() {
+            House.keeps(PROJECTIONS_CAN_BE_BUILT_AGAIN);
+        }
+
+        @Test
+        void and_a_planted_one_that_cannot_is_caught() {
+            House.catches(PROJECTIONS_CAN_BE_BUILT_AGAIN, "planted.room.projection.Forgetless");
         }
     }
 

@@ -1,26 +1,24 @@
 package org.eprbridge.administration.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.administration.ProcessorDesk;
-import org.eprbridge.platform.messaging.Live;
+import org.eprbridge.administration.ui.GivenUpList.Line;
+import org.eprbridge.people.Directory;
 import org.eprbridge.platform.readers.Processors.DeadLetter;
 import org.eprbridge.platform.readers.Processors.Processor;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Whether every list is true, and if not, which processor needs a hand. */
 @StyleSheet("assets/administration.css")
@@ -28,45 +26,52 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class AdministrationView extends Screen {
 
-    private static final int EVERY_FIVE_SECONDS = 5_000;
-    private static final int NEVER = -1;
     private static final int SHOWN_EACH = 20;
 
     final Paragraph finding = new Paragraph();
-    final ProcessorTable table = new ProcessorTable();
+    final ProcessorTable table;
     final List<DeadLetterCard> cards = new ArrayList<>();
 
     private final ProcessorDesk desk;
     private final Div letters = new Div();
-    private @Nullable Registration polling;
+    private final GivenUpList givenUp;
+    private List<Object> shownLetters = List.of();
 
-    AdministrationView(ProcessorDesk desk, Live live) {
+    AdministrationView(ProcessorDesk desk, Directory directory) {
         super(
                 "Administration",
                 "Every list on a screen is kept true by a processor that reads the event log. Here you see how far each"
-                        + " one is, and the events that it could not digest.");
+                        + " one is and what it could not digest, and you can build a list again while people use it.");
         this.desk = desk;
+        this.table = new ProcessorTable(directory, new ProcessorTable.Deeds() {
+            @Override
+            public void rebuild(String processor) {
+                tries(() -> desk.rebuild(processor));
+            }
+
+            @Override
+            public void cancel(String processor) {
+                tries(() -> desk.cancelRebuild(processor));
+            }
+        });
+        this.givenUp = new GivenUpList(directory);
         wide();
         finding.addClassName("epr-inset");
         finding.getElement().setAttribute("role", "status");
         var again = new Button("Look again", _ -> refresh());
-        add(finding, new H2("Processors"), table, again, new H2("Dead letters"), letters);
-        LiveRefresh.whenever(live, this, this::refresh);
+        add(finding, new H2("Processors"), table, again, new H2("Dead letters"), letters, new H2("Set aside"), givenUp);
+        LiveRefresh.whenever(desk::watch, this, this::refresh);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        polling = event.getUI().addPollListener(_ -> refresh());
         refresh();
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(NEVER);
-        if (polling != null) {
-            polling.remove();
-        }
+    private void tries(Runnable deed) {
+        notices.tries(deed);
+        refresh();
     }
 
     private void refresh() {
@@ -76,27 +81,37 @@ class AdministrationView extends Screen {
         if (cards.stream().noneMatch(DeadLetterCard::inUse)) {
             showLetters(processors);
         }
-        pollOnlyWhileSomethingMoves(processors);
     }
 
-    /** A quiet installation is left alone, so that an open screen does not keep anybody signed in. */
-    private void pollOnlyWhileSomethingMoves(List<Processor> processors) {
-        boolean quiet = processors.stream().map(ProcessorState::of).allMatch(ProcessorState.UP_TO_DATE::equals);
-        getUI().ifPresent(ui -> ui.setPollInterval(quiet ? NEVER : EVERY_FIVE_SECONDS));
-    }
-
+    /** Only when there is something new to show: nothing moves under anybody's hands. */
     private void showLetters(List<Processor> processors) {
+        var dead = processors.stream()
+                .filter(each -> each.deadLetters() > 0)
+                .map(each -> new DeadLetters(each, desk.deadLetters(each.name())))
+                .toList();
+        var setAside = processors.stream()
+                .flatMap(each -> desk.givenUp(each.name()).stream().map(event -> new Line(each.name(), event)))
+                .toList();
+        var now = List.<Object>of(dead.stream().map(DeadLetters::letters).toList(), setAside);
+        if (now.equals(shownLetters) && letters.getComponentCount() > 0) {
+            return;
+        }
+        shownLetters = now;
         letters.removeAll();
         cards.clear();
-        processors.stream().filter(each -> each.deadLetters() > 0).forEach(this::showLetters);
-        if (letters.getComponentCount() == 0) {
+        dead.forEach(this::showLetters);
+        if (dead.isEmpty()) {
             letters.add(new EmptyState(
-                    "There are none. An event that a processor cannot digest waits here, and the" + " others go on."));
+                    "There are none. An event that a processor cannot digest waits here, and the others go on."));
         }
+        givenUp.show(setAside);
     }
 
-    private void showLetters(Processor processor) {
-        desk.deadLetters(processor.name()).stream().limit(SHOWN_EACH).forEach(letter -> {
+    private record DeadLetters(Processor of, List<DeadLetter> letters) {}
+
+    private void showLetters(DeadLetters dead) {
+        var processor = dead.of();
+        dead.letters().stream().limit(SHOWN_EACH).forEach(letter -> {
             var card = new DeadLetterCard(
                     processor.name(),
                     letter,
@@ -131,6 +146,7 @@ class AdministrationView extends Screen {
 
     private void refreshAll() {
         cards.clear();
+        shownLetters = List.of();
         refresh();
     }
 

@@ -7,7 +7,7 @@ import org.eprbridge.platform.ui.StatusTag;
 enum ProcessorState {
     STOPPED("Stopped", StatusTag.Tone.URGENT),
     IN_TROUBLE("In trouble", StatusTag.Tone.URGENT),
-    REPLAYING("Rebuilding", StatusTag.Tone.ACTIVE),
+    BEING_REBUILT("Being built again", StatusTag.Tone.ACTIVE),
     CATCHING_UP("Catching up", StatusTag.Tone.ACTIVE),
     UP_TO_DATE("Up to date", StatusTag.Tone.GOOD);
 
@@ -26,8 +26,8 @@ enum ProcessorState {
         if (processor.error() != null) {
             return IN_TROUBLE;
         }
-        if (processor.replaying()) {
-            return REPLAYING;
+        if (processor.beingRebuilt()) {
+            return BEING_REBUILT;
         }
         return processor.lag() > 0 ? CATCHING_UP : UP_TO_DATE;
     }

@@ -1,28 +1,47 @@
 package org.eprbridge.administration.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eprbridge.people.Directory;
 import org.eprbridge.platform.readers.Processors.Processor;
-import org.eprbridge.platform.ui.Words;
 
-/** Every processor in one line: what it is called, how it is and how far. */
+/** Every processor in one line; the lines stay where they are while their numbers change. */
 class ProcessorTable extends Composite<Div> {
 
-    private final NativeTableBody lines = new NativeTableBody();
+    final Map<String, ProcessorLine> lines = new LinkedHashMap<>();
 
-    ProcessorTable() {
+    private final NativeTableBody body = new NativeTableBody();
+    private final Directory directory;
+    private final Deeds deeds;
+
+    /** What can be done to a processor from its line. */
+    interface Deeds {
+
+        void rebuild(String processor);
+
+        void cancel(String processor);
+    }
+
+    ProcessorTable(Directory directory, Deeds deeds) {
+        this.directory = directory;
+        this.deeds = deeds;
         var header = new NativeTableRow(
-                column("Processor"), column("State"), column("Position"), column("Behind by"), column("Dead letters"));
-        var table = new NativeTable(new NativeTableHeader(header), lines);
+                column("Processor"),
+                column("State"),
+                column("Position"),
+                column("Behind by"),
+                column("Dead letters"),
+                column("Build again"));
+        var table = new NativeTable(new NativeTableHeader(header), body);
         table.addClassName("admin-table");
         table.getElement().setAttribute("aria-label", "Processors");
         getContent().addClassName("admin-scroll");
@@ -33,35 +52,20 @@ class ProcessorTable extends Composite<Div> {
     }
 
     void show(List<Processor> processors) {
-        lines.removeAll();
-        processors.forEach(processor -> lines.add(line(processor)));
-    }
-
-    private static NativeTableRow line(Processor processor) {
-        var name = new NativeTableHeaderCell(processor.name());
-        name.getElement().setAttribute("scope", "row");
-        return new NativeTableRow(
-                name,
-                new NativeTableCell(state(processor)),
-                number(Words.number(processor.position()) + " of " + Words.number(processor.head())),
-                number(Words.count(processor.lag(), "event", "events")),
-                number(Words.number(processor.deadLetters())));
-    }
-
-    private static Component state(Processor processor) {
-        var state = new Div(ProcessorState.of(processor).tag());
-        if (processor.error() != null) {
-            var error = new Span(processor.error());
-            error.addClassNames("epr-secondary", "admin-cause");
-            state.add(error);
+        var names = processors.stream().map(Processor::name).toList();
+        if (!List.copyOf(lines.keySet()).equals(names)) {
+            lines.clear();
+            body.removeAll();
+            names.forEach(this::addLine);
         }
-        return state;
+        processors.forEach(
+                processor -> Objects.requireNonNull(lines.get(processor.name())).show(processor));
     }
 
-    private static NativeTableCell number(String words) {
-        var cell = new NativeTableCell(words);
-        cell.addClassName("admin-number");
-        return cell;
+    private void addLine(String name) {
+        var line = new ProcessorLine(name, directory, deeds);
+        lines.put(name, line);
+        body.add(line);
     }
 
     private static NativeTableHeaderCell column(String words) {

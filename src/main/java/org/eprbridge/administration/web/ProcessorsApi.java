@@ -8,7 +8,9 @@ import org.eprbridge.administration.ProcessorDesk;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.readers.Processors.DeadLetter;
+import org.eprbridge.platform.readers.Processors.GivenUp;
 import org.eprbridge.platform.readers.Processors.Processor;
+import org.eprbridge.platform.readers.Processors.Rebuilding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +62,32 @@ class ProcessorsApi {
         desk.setAside(processor, id, body.reason() == null ? "" : body.reason());
     }
 
+    @GetMapping("/{processor}/given-up")
+    @Operation(summary = "The events that somebody has set aside for this processor, with the reason, latest first")
+    Page<SetAside> givenUp(
+            @PathVariable String processor,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return pageOf(desk.givenUp(processor).stream().map(SetAside::of).toList(), page, size);
+    }
+
+    @PostMapping("/{processor}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Builds a projection again beside the one that people see",
+            description =
+                    "The list of processors tells how far it is. People see the old one until the new one is complete.")
+    void rebuild(@PathVariable String processor) {
+        desk.rebuild(processor);
+    }
+
+    @PostMapping("/{processor}/rebuild/cancel")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Throws the copy away; people keep what they see")
+    void cancelRebuild(@PathVariable String processor) {
+        desk.cancelRebuild(processor);
+    }
+
     private static <T> Page<T> pageOf(List<T> all, int page, int size) {
         var wanted = new PageRequest(page, size, "");
         var items = all.stream()
@@ -75,9 +103,10 @@ class ProcessorsApi {
             long position,
             long head,
             long lag,
-            boolean replaying,
             @Nullable String error,
-            long deadLetters) {
+            long deadLetters,
+            boolean rebuildable,
+            @Nullable Building rebuilding) {
 
         static Line of(Processor processor) {
             return new Line(
@@ -86,9 +115,52 @@ class ProcessorsApi {
                     processor.position(),
                     processor.head(),
                     processor.lag(),
-                    processor.replaying(),
                     processor.error(),
-                    processor.deadLetters());
+                    processor.deadLetters(),
+                    processor.rebuildable(),
+                    Building.of(processor.rebuilding()));
+        }
+    }
+
+    /** @param secondsLeft a guess from the rate so far */
+    record Building(
+            String state,
+            long position,
+            long head,
+            double eventsPerSecond,
+            @Nullable Long secondsLeft,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            String by,
+            @Nullable String trouble) {
+
+        static @Nullable Building of(@Nullable Rebuilding rebuilding) {
+            return rebuilding == null
+                    ? null
+                    : new Building(
+                            rebuilding.state().name(),
+                            rebuilding.position(),
+                            rebuilding.head(),
+                            rebuilding.eventsPerSecond(),
+                            rebuilding.secondsLeft(),
+                            rebuilding.startedAt(),
+                            rebuilding.endedAt(),
+                            rebuilding.by(),
+                            rebuilding.trouble());
+        }
+    }
+
+    record SetAside(String id, String event, String aggregate, String cause, String reason, String by, Instant at) {
+
+        static SetAside of(GivenUp letter) {
+            return new SetAside(
+                    letter.id(),
+                    letter.eventName(),
+                    letter.aggregate(),
+                    letter.cause(),
+                    letter.reason(),
+                    letter.by(),
+                    letter.at());
         }
     }
 

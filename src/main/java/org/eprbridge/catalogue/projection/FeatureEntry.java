@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureList.Card;
 import org.eprbridge.kernel.FeatureId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param nameKey the name as it is compared and sorted
  * @param words everything that a search looks through, in lower case
+ * @param told which fact of the feature was the last one that this line heard; null on lines from before that was kept
  */
 @Document("features")
 record FeatureEntry(
@@ -23,9 +25,10 @@ record FeatureEntry(
         String where,
         String audience,
         String words,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Long told) {
 
-    static FeatureEntry of(FeatureId feature, FeatureDescription description, Instant at) {
+    static FeatureEntry of(FeatureId feature, FeatureDescription description, Instant at, long fact) {
         return new FeatureEntry(
                 feature.value(),
                 description.name(),
@@ -40,7 +43,8 @@ record FeatureEntry(
                         description.summary(),
                         description.where(),
                         description.audience())),
-                at);
+                at,
+                fact);
     }
 
     static String key(String text) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.catalogue.Catalogue;
@@ -25,24 +26,30 @@ import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.SearchWords;
+import org.eprbridge.platform.readers.Rebuildable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Keeps {@link FeatureList} true. Safe to delete: it is rebuilt from the first event. */
+/**
+ * Keeps {@link FeatureList} true. Each line remembers the last fact that it was told, so hearing one twice, or an older one
+ * again, changes nothing. Safe to delete: it is rebuilt from the first event.
+ */
 @Component
 @ProcessingGroup("feature-list")
-class FeatureListProjection implements Catalogue {
+class FeatureListProjection implements Catalogue, Rebuildable<FeatureListProjection> {
 
     private static final Map<String, String> SORTS =
             Map.of("name", "nameKey", "audience", "audience", "changedAt", "changedAt");
 
-    private final MongoTemplate mongo;
+    private final MongoOperations mongo;
 
-    FeatureListProjection(MongoTemplate mongo) {
+    FeatureListProjection(MongoOperations mongo) {
         this.mongo = mongo;
         var indexes = mongo.indexOps(FeatureEntry.class);
         indexes.createIndex(new Index("nameKey", Sort.Direction.ASC));
@@ -50,14 +57,34 @@ class FeatureListProjection implements Catalogue {
         indexes.createIndex(new Index("changedAt", Sort.Direction.DESC));
     }
 
-    @EventHandler
-    void on(FeatureAdded event, @Timestamp Instant at) {
-        mongo.save(FeatureEntry.of(event.feature(), event.description(), at));
+    @Override
+    public List<Class<?>> documents() {
+        return List.of(FeatureEntry.class);
+    }
+
+    @Override
+    public FeatureListProjection over(MongoOperations documents) {
+        return new FeatureListProjection(documents);
     }
 
     @EventHandler
-    void on(FeatureEdited event, @Timestamp Instant at) {
-        mongo.save(FeatureEntry.of(event.feature(), event.description(), at));
+    void on(FeatureAdded event, @Timestamp Instant at, @SequenceNumber long fact) {
+        save(FeatureEntry.of(event.feature(), event.description(), at, fact), fact);
+    }
+
+    @EventHandler
+    void on(FeatureEdited event, @Timestamp Instant at, @SequenceNumber long fact) {
+        save(FeatureEntry.of(event.feature(), event.description(), at, fact), fact);
+    }
+
+    private void save(FeatureEntry line, long fact) {
+        var older =
+                Query.query(where("_id").is(line.feature()).and("told").not().gte(fact));
+        try {
+            mongo.replace(older, line, ReplaceOptions.replaceOptions().upsert());
+        } catch (DuplicateKeyException heardBefore) {
+            // the line there is as new as this one, or newer
+        }
     }
 
     @QueryHandler

@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param place and {@code bigness}: stage and size as numbers, so that they sort in their own order
  * @param words all that people search in, in lower case
+ * @param told which fact of the change was the last one that this line heard; null on lines from before that was kept
  */
 @Document("change_list")
 record ChangeEntry(
@@ -36,9 +37,10 @@ record ChangeEntry(
         List<String> ideas,
         Instant openedAt,
         Instant stageSince,
-        String words) {
+        String words,
+        @Nullable Long told) {
 
-    static ChangeEntry of(ChangeOpened opened, Instant at) {
+    static ChangeEntry of(ChangeOpened opened, Instant at, long fact) {
         return new ChangeEntry(
                 opened.change().value(),
                 opened.title(),
@@ -52,7 +54,8 @@ record ChangeEntry(
                 List.of(),
                 at,
                 at,
-                (opened.change() + " " + opened.title()).toLowerCase(Locale.UK));
+                (opened.change() + " " + opened.title()).toLowerCase(Locale.UK),
+                fact);
     }
 
     ChangeList.Card toCard(Directory directory) {

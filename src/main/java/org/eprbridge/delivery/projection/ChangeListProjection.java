@@ -6,9 +6,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.eprbridge.delivery.ChangeEvent;
 import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
@@ -26,15 +28,20 @@ import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.platform.readers.Rebuildable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Keeps the lists of changes true. Safe to delete: it is rebuilt from the first event. */
+/**
+ * Keeps the lists of changes true. Each line remembers the last fact that it was told, so hearing one twice, or an older one
+ * again, changes nothing. Safe to delete: it is rebuilt from the first event.
+ */
 @Component
 @ProcessingGroup("change-list")
-class ChangeListProjection {
+class ChangeListProjection implements Rebuildable<ChangeListProjection> {
 
     private final MongoOperations mongo;
 
@@ -43,35 +50,45 @@ class ChangeListProjection {
         declareIndexes();
     }
 
+    @Override
+    public List<Class<?>> documents() {
+        return List.of(ChangeEntry.class);
+    }
+
+    @Override
+    public ChangeListProjection over(MongoOperations documents) {
+        return new ChangeListProjection(documents);
+    }
+
     @EventHandler
-    void on(ChangeEvent event, @Timestamp Instant at) {
-        switch (event) {
-            case ChangeOpened opened -> mongo.save(ChangeEntry.of(opened, at));
-            case IdeaJoinedChange joined ->
-                change(
-                        joined,
-                        new Update()
-                                .addToSet("ideas", joined.acceptance().idea().value()));
-            case IdeaLeftChange left ->
-                change(left, new Update().pull("ideas", left.idea().value()));
-            case ChangeMoved moved -> change(moved, stage(moved.to(), at));
-            case ChangeBlocked blocked -> change(blocked, Update.update("blockedReason", blocked.reason()));
-            case ChangeUnblocked unblocked -> change(unblocked, Update.update("blockedReason", ""));
-            case ChangeDropped dropped -> change(dropped, stage(Stage.DROPPED, at));
-            case ChangeAssigned assigned ->
-                change(assigned, Update.update("owner", assigned.owner().value()));
-            case ChangeSized sized ->
-                change(
-                        sized,
-                        Update.update("size", sized.size())
-                                .set("bigness", sized.size().ordinal() + 1));
-            case ChangeScreened screened ->
-                change(screened, safety(screened.impact() ? SafetyState.IN_REVIEW : SafetyState.NO_IMPACT));
-            case ScreeningBecameVoid nowVoid -> change(nowVoid, safety(SafetyState.NOT_SCREENED));
-            case SafetyReviewRequested requested -> change(requested, safety(SafetyState.IN_REVIEW));
-            case SafetyDecisionRecorded recorded ->
-                change(recorded, safety(SafetyState.valueOf(recorded.decision().name())));
+    void on(ChangeEvent event, @Timestamp Instant at, @SequenceNumber long fact) {
+        if (event instanceof ChangeOpened opened) {
+            open(ChangeEntry.of(opened, at, fact));
+        } else {
+            change(event, update(event, at), fact);
         }
+    }
+
+    private static Update update(ChangeEvent event, Instant at) {
+        return switch (event) {
+            case ChangeOpened _ -> new Update(); // it has its line already
+            case IdeaJoinedChange joined ->
+                new Update().addToSet("ideas", joined.acceptance().idea().value());
+            case IdeaLeftChange left -> new Update().pull("ideas", left.idea().value());
+            case ChangeMoved moved -> stage(moved.to(), at);
+            case ChangeBlocked blocked -> Update.update("blockedReason", blocked.reason());
+            case ChangeUnblocked _ -> Update.update("blockedReason", "");
+            case ChangeDropped _ -> stage(Stage.DROPPED, at);
+            case ChangeAssigned assigned ->
+                Update.update("owner", assigned.owner().value());
+            case ChangeSized sized ->
+                Update.update("size", sized.size()).set("bigness", sized.size().ordinal() + 1);
+            case ChangeScreened screened -> safety(screened.impact() ? SafetyState.IN_REVIEW : SafetyState.NO_IMPACT);
+            case ScreeningBecameVoid _ -> safety(SafetyState.NOT_SCREENED);
+            case SafetyReviewRequested _ -> safety(SafetyState.IN_REVIEW);
+            case SafetyDecisionRecorded recorded ->
+                safety(SafetyState.valueOf(recorded.decision().name()));
+        };
     }
 
     @ResetHandler
@@ -80,8 +97,18 @@ class ChangeListProjection {
         declareIndexes();
     }
 
-    private void change(ChangeEvent event, Update update) {
-        mongo.updateFirst(query(where("_id").is(event.change().value())), update, ChangeEntry.class);
+    private void open(ChangeEntry line) {
+        try {
+            mongo.insert(line);
+        } catch (DuplicateKeyException heardBefore) {
+            // and more may have happened since
+        }
+    }
+
+    private void change(ChangeEvent event, Update update, long fact) {
+        var line =
+                query(where("_id").is(event.change().value()).and("told").not().gte(fact));
+        mongo.updateFirst(line, update.set("told", fact), ChangeEntry.class);
     }
 
     private static Update stage(Stage stage, Instant since) {

@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nextDate and {@code dueAt} as ISO days, so that they sort as text and mean the same in every time zone
  * @param dueAt by when triage has promised to move; null while it has not got the ball
  * @param words all that people search in, in lower case
+ * @param told the last fact of the idea that this line was written from; null on lines from before that was kept
  */
 @Document("idea_list")
 record IdeaListEntry(
@@ -47,7 +48,8 @@ record IdeaListEntry(
         int supporters,
         double hoursPerWeek,
         @Nullable String change,
-        String words) {
+        String words,
+        @Nullable Long told) {
 
     static IdeaListEntry of(IdeaState idea, IdeaStory story, IdeaClocks clocks) {
         var last = lastThatAnybodyMayRead(story);
@@ -72,7 +74,12 @@ record IdeaListEntry(
                 idea.voices().backings().size(),
                 idea.hoursPerWeek(),
                 change == null ? null : change.value(),
-                searchable(idea));
+                searchable(idea),
+                story.facts().size() - 1L);
+    }
+
+    long lastFact() {
+        return told == null ? -1 : told;
     }
 
     IdeaList.Card toCard(Directory directory, LocalDate today) {

@@ -1,12 +1,17 @@
 package org.eprbridge.ideas.projection;
 
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.life.IdeaClocks;
 import org.eprbridge.platform.eventstore.EventLog;
+import org.eprbridge.platform.readers.Rebuildable;
 import org.eprbridge.platform.time.WorkingDays;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,22 +20,45 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("idea-list")
-class IdeaListProjection {
+class IdeaListProjection implements Rebuildable<IdeaListProjection> {
 
     private final IdeaLines lines;
     private final EventLog log;
     private final IdeaClocks clocks;
 
+    @Autowired
     IdeaListProjection(IdeaLines lines, EventLog log, WorkingDays calendar) {
-        this.lines = lines;
-        this.log = log;
-        this.clocks = new IdeaClocks(calendar);
+        this(lines, log, new IdeaClocks(calendar));
     }
 
+    private IdeaListProjection(IdeaLines lines, EventLog log, IdeaClocks clocks) {
+        this.lines = lines;
+        this.log = log;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public List<Class<?>> documents() {
+        return List.of(IdeaListEntry.class);
+    }
+
+    @Override
+    public IdeaListProjection over(MongoOperations documents) {
+        return new IdeaListProjection(lines.over(documents), log, clocks);
+    }
+
+    @Override
+    public void succeed(IdeaListProjection copy) {
+        lines.succeed(copy.lines);
+    }
+
+    /** A line that has been written after this fact knows it already: it was written from all facts up to then. */
     @EventHandler
-    void on(IdeaEvent event) {
-        var story = IdeaStory.of(event.idea(), log);
-        story.state().ifPresent(idea -> lines.save(IdeaListEntry.of(idea, story, clocks)));
+    void on(IdeaEvent event, @SequenceNumber long fact) {
+        if (lines.told(event.idea()) < fact) {
+            var story = IdeaStory.of(event.idea(), log);
+            story.state().ifPresent(idea -> lines.save(IdeaListEntry.of(idea, story, clocks)));
+        }
     }
 
     @ResetHandler

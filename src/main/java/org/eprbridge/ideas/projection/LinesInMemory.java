@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Keeps a copy of every line in memory. For the embedded database, which looks at every document for every question: there
@@ -21,7 +23,7 @@ import org.springframework.data.domain.Sort;
 class LinesInMemory implements IdeaLines {
 
     private final LinesInMongo database;
-    private final Map<String, IdeaListEntry> lines = new ConcurrentHashMap<>();
+    private volatile Map<String, IdeaListEntry> lines = new ConcurrentHashMap<>();
 
     LinesInMemory(LinesInMongo database) {
         this.database = database;
@@ -31,7 +33,23 @@ class LinesInMemory implements IdeaLines {
     @Override
     public void save(IdeaListEntry line) {
         database.save(line);
-        lines.put(line.idea(), line);
+        lines.merge(line.idea(), line, (there, now) -> there.lastFact() > now.lastFact() ? there : now);
+    }
+
+    @Override
+    public long told(IdeaId idea) {
+        var line = lines.get(idea.value());
+        return line == null ? -1 : line.lastFact();
+    }
+
+    @Override
+    public LinesInMemory over(MongoOperations documents) {
+        return new LinesInMemory(database.over(documents));
+    }
+
+    @Override
+    public void succeed(IdeaLines copy) {
+        lines = ((LinesInMemory) copy).lines;
     }
 
     @Override

@@ -5,16 +5,20 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.in;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.domain.Sort.Direction.DESC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.Accumulators;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -30,7 +34,30 @@ class LinesInMongo implements IdeaLines {
 
     @Override
     public void save(IdeaListEntry line) {
-        mongo.save(line);
+        var older = Query.query(where("_id").is(line.idea()).and("told").not().gt(line.lastFact()));
+        try {
+            mongo.replace(older, line, ReplaceOptions.replaceOptions().upsert());
+        } catch (DuplicateKeyException newerThere) {
+            // somebody on another node was faster
+        }
+    }
+
+    @Override
+    public long told(IdeaId idea) {
+        var query = Query.query(where("_id").is(idea.value()));
+        query.fields().include("told");
+        var line = mongo.findOne(query, Document.class, mongo.getCollectionName(IdeaListEntry.class));
+        return line != null && line.get("told") instanceof Number told ? told.longValue() : -1;
+    }
+
+    @Override
+    public LinesInMongo over(MongoOperations documents) {
+        return new LinesInMongo(documents);
+    }
+
+    @Override
+    public void succeed(IdeaLines copy) {
+        // nothing is kept in memory
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.eprbridge.platform.eventstore;
 
-import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -43,19 +42,21 @@ final class NamedEventsSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        return names.classOf(type.getName())
-                .<Class<?>>map(known -> sameRevision(known, type))
-                .orElseGet(() -> super.classForType(type));
+        return names.classOf(type.getName()).<Class<?>>map(known -> known).orElseGet(() -> super.classForType(type));
     }
 
-    /** An older revision has its upcaster; what is left is newer than this program. */
-    private static Class<?> sameRevision(Class<?> known, SerializedType stored) {
-        var revision = known.getAnnotation(EventName.class).revision();
-        if (!revision.equals(stored.getRevision())) {
-            throw new SerializationException(
-                    "The log holds \"%s\" in revision %s; this version of EPR Bridge knows revision %s. Start the newer version, or add the upcaster."
-                            .formatted(stored.getName(), stored.getRevision(), revision));
-        }
-        return known;
+    /**
+     * An older revision has its upcaster; what is left is newer than this program. Only whoever wants to read such an event
+     * is told so, not everybody who passes it.
+     */
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        names.classOf(stored.getType().getName())
+                .map(known -> known.getAnnotation(EventName.class).revision())
+                .filter(revision -> !revision.equals(stored.getType().getRevision()))
+                .ifPresent(revision -> {
+                    throw new WrittenByNewerVersion(stored.getType(), revision);
+                });
+        return super.deserialize(stored);
     }
 }

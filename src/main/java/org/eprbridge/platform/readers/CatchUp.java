@@ -6,7 +6,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.eprbridge.platform.eventstore.EventLog;
 
@@ -79,7 +78,6 @@ final class CatchUp implements ReadModels {
     }
 
     static long next(EventTrackerStatus place) {
-        var token = place.getTrackingToken() == null ? null : WrappedToken.unwrapLowerBound(place.getTrackingToken());
-        return token == null ? 0 : token.position().orElse(-1) + 1;
+        return Places.after(place.getTrackingToken());
     }
 }

@@ -2,8 +2,10 @@ package org.eprbridge.platform.readers;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
@@ -32,24 +34,40 @@ class ProcessorConfiguration {
     private static final int EVENTS_AT_ONCE = 64;
 
     /** A node that stopped answering loses its readers to another one after this time. */
-    private static final Duration CLAIM = Duration.ofSeconds(20);
+    static final Duration CLAIM = Duration.ofSeconds(20);
 
     @Bean
     MongoTemplate axonCollections(MongoDatabaseFactory mongo) {
         return new AxonCollections(mongo.getMongoDatabase());
     }
 
+    /** On the embedded database nobody else can hold a claim after a crash, so nobody waits for it. */
     @Bean
-    TokenStore tokenStore(MongoTemplate collections, Serializer serializer, ObjectProvider<EmbeddedDatabase> embedded) {
-        var places = MongoTokenStore.builder()
+    NodeName nodeName(ObjectProvider<EmbeddedDatabase> embedded) {
+        return embedded.getIfAvailable() == null
+                ? new NodeName(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), false)
+                : new NodeName("the only one", true);
+    }
+
+    @Bean
+    TokenStore tokenStore(MongoTemplate collections, Serializer serializer, NodeName node) {
+        return MongoTokenStore.builder()
                 .mongoTemplate(collections)
                 .serializer(serializer)
                 .contentType(String.class)
-                .claimTimeout(CLAIM);
-        if (embedded.getIfAvailable() != null) {
-            places.nodeId("the only one"); // after a crash nobody else can hold a claim, so nobody waits for it
-        }
-        return places.build();
+                .claimTimeout(CLAIM)
+                .nodeId(node.value())
+                .build();
+    }
+
+    @Bean
+    Places places(MongoTemplate collections, Serializer serializer, NodeName node) {
+        return new Places(collections, serializer, node);
+    }
+
+    @Bean
+    Troubles troubles() {
+        return new Troubles();
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -70,6 +88,7 @@ class ProcessorConfiguration {
             ScheduledExecutorService logReaders,
             MongoTemplate collections,
             Serializer serializer,
+            Troubles troubles,
             @Value("${epr.processors.segments:1}") int segments) {
         return configurer -> {
             var processing = configurer.eventProcessing();
@@ -80,6 +99,7 @@ class ProcessorConfiguration {
                             .batchSize(EVENTS_AT_ONCE)
                             .tokenClaimInterval(5_000)
                             .claimExtensionThreshold(5_000))
+                    .registerDefaultHandlerInterceptor((_, reader) -> troubles.watching(reader))
                     .registerDeadLetterQueueProvider(group -> {
                         // without it, every event would ask the database whether an earlier one is set aside
                         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
@@ -94,15 +114,13 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ReadModels readModels(
-            EventLog log, EventProcessingConfiguration processing, ObjectProvider<EmbeddedDatabase> embedded) {
-        return new CatchUp(log, processing, embedded.getIfAvailable() != null);
+    ReadModels readModels(EventLog log, EventProcessingConfiguration processing, NodeName node) {
+        return new CatchUp(log, processing, node.alone());
     }
 
     @Bean
-    Processors processors(EventLog log, EventProcessingConfiguration processing, MongoDatabaseFactory mongo) {
-        return new ProcessorsOfThisNode(
-                log, processing, mongo.getMongoDatabase().getCollection("given_up"), Clock.systemUTC());
+    Letters letters(EventProcessingConfiguration processing, MongoDatabaseFactory mongo) {
+        return new Letters(processing, mongo.getMongoDatabase().getCollection("given_up"), Clock.systemUTC());
     }
 
     /** The collections that Axon's own classes use, under names of ours. */

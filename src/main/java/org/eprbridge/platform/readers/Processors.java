@@ -5,7 +5,7 @@ import java.util.List;
 import org.eprbridge.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator sees of the readers of the log, and may do about events that one of them could not digest. */
+/** What an administrator sees of the readers of the log, and may do when one of them needs a hand. */
 public interface Processors {
 
     /** Every reader on this node, by name. */
@@ -25,24 +25,48 @@ public interface Processors {
     /** Gives up on one event for one reader, and remembers who did so and why. The event stays in the log. */
     void setAside(String processor, String id, String reason, Actor actor);
 
+    /** What somebody has given up on for this reader, latest first. */
+    List<GivenUp> givenUp(String processor);
+
+    /**
+     * Builds the projection again from the first event, beside the one that people see.
+     *
+     * @throws CannotRebuild with a sentence, when that is not possible (now)
+     */
+    void rebuild(String processor, Actor actor);
+
+    /**
+     * Throws the copy away.
+     *
+     * @throws CannotRebuild with a sentence, when none is being built
+     */
+    void cancelRebuild(String processor);
+
     /**
      * How far a reader is.
      *
      * @param position of the event that it reads next
      * @param head where the log ends
      * @param error why it stands still, or null
+     * @param rebuildable whether it is a projection; a reaction would do everything a second time
+     * @param rebuilding the last time that it was built again, or null
      */
     record Processor(
             String name,
             boolean running,
             long position,
             long head,
-            boolean replaying,
             @Nullable String error,
-            long deadLetters) {
+            long deadLetters,
+            boolean rebuildable,
+            @Nullable Rebuilding rebuilding) {
 
         public long lag() {
             return Math.max(0, head - position);
+        }
+
+        public boolean beingRebuilt() {
+            return rebuilding != null && !rebuilding.state().ended();
         }
     }
 
@@ -53,4 +77,54 @@ public interface Processors {
      * @param cause what went wrong, or that it waits behind another one
      */
     record DeadLetter(String id, String eventName, String aggregate, String cause, Instant since) {}
+
+    /**
+     * An event that a reader leaves out for good.
+     *
+     * @param by the person who decided so
+     */
+    record GivenUp(String id, String eventName, String aggregate, String cause, String reason, String by, Instant at) {}
+
+    /**
+     * A projection that is, or was, built again.
+     *
+     * @param position of the event that the copy is told next
+     * @param secondsLeft a guess from the rate so far, or null
+     * @param by the person who asked for it
+     * @param trouble why it failed, or null
+     */
+    record Rebuilding(
+            State state,
+            long position,
+            long head,
+            double eventsPerSecond,
+            @Nullable Long secondsLeft,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            String by,
+            @Nullable String trouble) {
+
+        /** Where a rebuild stands. */
+        public enum State {
+            BUILDING,
+            EXCHANGING,
+            DONE,
+            FAILED,
+            CANCELLED;
+
+            public boolean ended() {
+                return this == DONE || this == FAILED || this == CANCELLED;
+            }
+        }
+    }
+
+    /** It cannot be built again, or not now; the sentence says why. */
+    final class CannotRebuild extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        public CannotRebuild(String sentence) {
+            super(sentence);
+        }
+    }
 }

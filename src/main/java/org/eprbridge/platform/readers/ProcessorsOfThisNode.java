@@ -1,41 +1,37 @@
 package org.eprbridge.platform.readers;
 
-import com.mongodb.client.MongoCollection;
-import java.time.Clock;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoDeadLetter;
-import org.axonframework.messaging.deadletter.Cause;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.bson.Document;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.kernel.EventName;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.jspecify.annotations.Nullable;
 
-/** Asks Axon about its processors and their dead letters. */
+/** Asks Axon about its processors, and the database about what other nodes do with theirs. */
 final class ProcessorsOfThisNode implements Processors {
 
     private final EventLog log;
     private final EventProcessingConfiguration processing;
-    private final MongoCollection<Document> givenUp;
-    private final Clock clock;
+    private final Places places;
+    private final Troubles troubles;
+    private final Letters letters;
+    private final Rebuilds rebuilds;
 
     ProcessorsOfThisNode(
-            EventLog log, EventProcessingConfiguration processing, MongoCollection<Document> givenUp, Clock clock) {
+            EventLog log,
+            EventProcessingConfiguration processing,
+            Places places,
+            Troubles troubles,
+            Letters letters,
+            Rebuilds rebuilds) {
         this.log = log;
         this.processing = processing;
-        this.givenUp = givenUp;
-        this.clock = clock;
+        this.places = places;
+        this.troubles = troubles;
+        this.letters = letters;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -49,98 +45,71 @@ final class ProcessorsOfThisNode implements Processors {
     }
 
     private Processor described(StreamingEventProcessor reader) {
-        var places = reader.processingStatus().values();
+        long head = log.head();
+        long next = next(reader);
         return new Processor(
                 reader.getName(),
                 reader.isRunning(),
-                places.stream().mapToLong(CatchUp::next).min().orElse(0),
-                log.head(),
-                places.stream().anyMatch(EventTrackerStatus::isReplaying),
-                error(reader),
-                processing
-                        .deadLetterQueue(reader.getName())
-                        .map(SequencedDeadLetterQueue::size)
-                        .orElse(0L));
+                next,
+                head,
+                error(reader, next),
+                letters.count(reader.getName()),
+                rebuilds.canRebuild(reader.getName()),
+                rebuilds.find(reader.getName())
+                        .map(record -> record.seenFrom(head))
+                        .orElse(null));
     }
 
-    private static @Nullable String error(StreamingEventProcessor reader) {
-        return reader.processingStatus().values().stream()
-                .filter(EventTrackerStatus::isErrorState)
-                .map(place -> sentence(place.getError()))
-                .findFirst()
+    /** What runs here is known at once; of a reader that runs elsewhere the database knows the place. */
+    private long next(StreamingEventProcessor reader) {
+        var parts = reader.processingStatus();
+        boolean all = !parts.isEmpty()
+                && parts.values().iterator().next().getSegment().getMask() + 1 == parts.size();
+        return all
+                ? parts.values().stream().mapToLong(CatchUp::next).min().orElse(0)
+                : places.next(reader.getName()).orElse(0);
+    }
+
+    private @Nullable String error(StreamingEventProcessor reader, long next) {
+        return troubles.of(reader.getName(), next)
+                .map(Troubles.Trouble::sentence)
                 .orElse(reader.isError() ? "It could not read the log and will try again." : null);
-    }
-
-    private static String sentence(@Nullable Throwable error) {
-        return error == null || error.getMessage() == null ? "An error without words." : error.getMessage();
     }
 
     @Override
     public List<DeadLetter> deadLetters(String processor) {
-        return letters(processor)
-                .map(ProcessorsOfThisNode::described)
-                .sorted(Comparator.comparing(DeadLetter::since))
-                .toList();
-    }
-
-    private static DeadLetter described(MongoDeadLetter<? extends EventMessage<?>> letter) {
-        var event = letter.message();
-        return new DeadLetter(
-                event.getIdentifier(),
-                nameOf(event),
-                event instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : "",
-                letter.cause().map(Cause::message).orElse("It waits behind an earlier one."),
-                letter.enqueuedAt());
-    }
-
-    private static String nameOf(EventMessage<?> event) {
-        var name = event.getPayloadType().getAnnotation(EventName.class);
-        return name == null ? event.getPayloadType().getSimpleName() : name.value();
+        return letters.of(processor);
     }
 
     @Override
     public boolean retry(String processor, String id) {
-        var sequence = letter(processor, id).sequenceIdentifier();
-        return processing
-                .sequencedDeadLetterProcessor(processor)
-                .orElseThrow()
-                .process(first -> first instanceof MongoDeadLetter<?> known
-                        && known.sequenceIdentifier().equals(sequence));
+        return letters.retry(processor, id);
     }
 
     @Override
     public void setAside(String processor, String id, String reason, Actor actor) {
-        var letter = letter(processor, id);
-        var described = described(letter);
-        givenUp.insertOne(new Document("processor", processor)
-                .append("event", id)
-                .append("eventName", described.eventName())
-                .append("aggregate", described.aggregate())
-                .append("cause", described.cause())
-                .append("reason", reason)
-                .append("by", actor.person().value())
-                .append("at", Date.from(clock.instant())));
-        queue(processor).evict(letter);
+        letters.setAside(processor, id, reason, actor);
     }
 
-    private MongoDeadLetter<EventMessage<?>> letter(String processor, String id) {
-        return letters(processor)
-                .filter(letter -> letter.message().getIdentifier().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        "There is no such dead letter any more. Somebody may have dealt with it already."));
+    @Override
+    public List<GivenUp> givenUp(String processor) {
+        return letters.givenUp(processor);
     }
 
-    @SuppressWarnings("unchecked")
-    private Stream<MongoDeadLetter<EventMessage<?>>> letters(String processor) {
-        return StreamSupport.stream(queue(processor).deadLetters().spliterator(), false)
-                .flatMap(sequence -> StreamSupport.stream(sequence.spliterator(), false))
-                .map(letter -> (MongoDeadLetter<EventMessage<?>>) letter);
+    @Override
+    public void rebuild(String processor, Actor actor) {
+        rebuilds.begin(mustExist(processor), actor.person());
     }
 
-    private SequencedDeadLetterQueue<EventMessage<?>> queue(String processor) {
+    @Override
+    public void cancelRebuild(String processor) {
+        rebuilds.cancel(mustExist(processor));
+    }
+
+    private String mustExist(String processor) {
         return processing
-                .deadLetterQueue(processor)
+                .eventProcessor(processor)
+                .map(known -> processor)
                 .orElseThrow(() -> new NoSuchElementException("There is no reader called \"" + processor + "\"."));
     }
 }

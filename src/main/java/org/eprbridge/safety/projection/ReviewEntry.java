@@ -12,6 +12,7 @@ import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param ratings of each hazard the initial and the residual rating, 0 for not assessed
  * @param hazards and {@code unassessed}, {@code worstResidual}: counted when something happens, so that lists can sort
  * @param words all that people search in, in lower case
+ * @param told which fact of the review was the last one that this line heard; null on lines from before that was kept
  */
 @Document("review_list")
 record ReviewEntry(
@@ -34,9 +36,10 @@ record ReviewEntry(
         int worstResidual,
         Instant openedAt,
         Instant changedAt,
-        String words) {
+        String words,
+        @Nullable Long told) {
 
-    static ReviewEntry of(SafetyReviewOpened opened, Instant at) {
+    static ReviewEntry of(SafetyReviewOpened opened, Instant at, long fact) {
         return new ReviewEntry(
                 opened.review().value(),
                 opened.change().value(),
@@ -48,7 +51,12 @@ record ReviewEntry(
                 0,
                 at,
                 at,
-                (opened.review() + " " + opened.change() + " " + opened.title()).toLowerCase(Locale.UK));
+                (opened.review() + " " + opened.change() + " " + opened.title()).toLowerCase(Locale.UK),
+                fact);
+    }
+
+    boolean knows(long fact) {
+        return told != null && told >= fact;
     }
 
     ReviewEntry with(HazardId hazard) {
@@ -71,12 +79,23 @@ record ReviewEntry(
 
     ReviewEntry with(ReviewStatus now) {
         return new ReviewEntry(
-                review, change, title, now, ratings, hazards, unassessed, worstResidual, openedAt, changedAt, words);
+                review,
+                change,
+                title,
+                now,
+                ratings,
+                hazards,
+                unassessed,
+                worstResidual,
+                openedAt,
+                changedAt,
+                words,
+                told);
     }
 
-    ReviewEntry changed(Instant at) {
+    ReviewEntry changed(Instant at, long fact) {
         return new ReviewEntry(
-                review, change, title, status, ratings, hazards, unassessed, worstResidual, openedAt, at, words);
+                review, change, title, status, ratings, hazards, unassessed, worstResidual, openedAt, at, words, fact);
     }
 
     ReviewList.Card toCard() {
@@ -109,7 +128,8 @@ record ReviewEntry(
                 allJudged ? worst : 0,
                 openedAt,
                 changedAt,
-                words);
+                words,
+                told);
     }
 
     /** Initial and residual rating of one hazard; 0 while it is not assessed. */

@@ -2,13 +2,18 @@ package org.eprbridge.safety.projection;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.domain.Sort.Direction.DESC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.eprbridge.platform.readers.Rebuildable;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
@@ -18,14 +23,18 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
-/** Keeps the lists of safety reviews true. Safe to delete: it is rebuilt from the first event. */
+/**
+ * Keeps the lists of safety reviews true. Each line remembers the last fact that it was told, so hearing one twice, or an
+ * older one again, changes nothing. Safe to delete: it is rebuilt from the first event.
+ */
 @Component
 @ProcessingGroup("review-list")
-class ReviewListProjection {
+class ReviewListProjection implements Rebuildable<ReviewListProjection> {
 
     private final MongoOperations mongo;
 
@@ -34,39 +43,53 @@ class ReviewListProjection {
         declareIndexes();
     }
 
-    @EventHandler
-    void on(SafetyReviewOpened event, @Timestamp Instant at) {
-        mongo.save(ReviewEntry.of(event, at));
+    @Override
+    public List<Class<?>> documents() {
+        return List.of(ReviewEntry.class);
+    }
+
+    @Override
+    public ReviewListProjection over(MongoOperations documents) {
+        return new ReviewListProjection(documents);
     }
 
     @EventHandler
-    void on(HazardAdded event, @Timestamp Instant at) {
-        change(event, at, it -> it.with(event.hazard()).reopened());
+    void on(SafetyReviewOpened event, @Timestamp Instant at, @SequenceNumber long fact) {
+        try {
+            mongo.insert(ReviewEntry.of(event, at, fact));
+        } catch (DuplicateKeyException heardBefore) {
+            // and more may have happened since
+        }
     }
 
     @EventHandler
-    void on(HazardAssessed event, @Timestamp Instant at) {
-        change(event, at, it -> it.with(event).reopened());
+    void on(HazardAdded event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> it.with(event.hazard()).reopened());
     }
 
     @EventHandler
-    void on(ControlAdded event, @Timestamp Instant at) {
-        change(event, at, ReviewEntry::reopened);
+    void on(HazardAssessed event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> it.with(event).reopened());
     }
 
     @EventHandler
-    void on(SafetyReviewSigned event, @Timestamp Instant at) {
-        change(event, at, it -> it.with(ReviewStatus.SIGNED));
+    void on(ControlAdded event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, ReviewEntry::reopened);
     }
 
     @EventHandler
-    void on(SafetyReviewRefused event, @Timestamp Instant at) {
-        change(event, at, it -> it.with(ReviewStatus.REFUSED));
+    void on(SafetyReviewSigned event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> it.with(ReviewStatus.SIGNED));
     }
 
     @EventHandler
-    void on(SignOffBecameStale event, @Timestamp Instant at) {
-        change(event, at, it -> it.with(ReviewStatus.STALE));
+    void on(SafetyReviewRefused event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> it.with(ReviewStatus.REFUSED));
+    }
+
+    @EventHandler
+    void on(SignOffBecameStale event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> it.with(ReviewStatus.STALE));
     }
 
     @ResetHandler
@@ -75,10 +98,11 @@ class ReviewListProjection {
         declareIndexes();
     }
 
-    private void change(SafetyReviewEvent event, Instant at, UnaryOperator<ReviewEntry> how) {
+    private void change(SafetyReviewEvent event, Instant at, long fact, UnaryOperator<ReviewEntry> how) {
         var before = mongo.findById(event.review().value(), ReviewEntry.class);
-        if (before != null) {
-            mongo.save(how.apply(before).changed(at));
+        if (before != null && !before.knows(fact)) {
+            var untouched = query(where("_id").is(before.review()).and("told").is(before.told()));
+            mongo.replace(untouched, how.apply(before).changed(at, fact));
         }
     }
 

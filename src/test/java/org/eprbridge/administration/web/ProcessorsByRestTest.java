@@ -1,5 +1,8 @@
 package org.eprbridge.administration.web;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -38,10 +41,42 @@ class ProcessorsByRestTest {
     }
 
     @Test
+    void build_a_list_again_while_people_use_it() throws Exception {
+        rest.perform(post(PROCESSORS + "/feature-list/rebuild").with(admin)).andExpect(status().isAccepted());
+
+        await().untilAsserted(() -> rest.perform(get(PROCESSORS).with(admin))
+                .andExpect(jsonPath("$.items[?(@.name == 'feature-list')].rebuilding.state")
+                        .value("DONE"))
+                .andExpect(jsonPath("$.items[?(@.name == 'feature-list')].rebuilding.by")
+                        .isNotEmpty()));
+        rest.perform(post(PROCESSORS + "/feature-list/rebuild/cancel").with(admin))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("cannot-rebuild")));
+    }
+
+    @Test
+    void do_not_repeat_what_a_reaction_did() throws Exception {
+        rest.perform(post(PROCESSORS + "/ideas-follow-changes/rebuild").with(admin))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("a second time")));
+        rest.perform(post(PROCESSORS + "/nobody/rebuild").with(admin)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void know_what_was_set_aside() throws Exception {
+        rest.perform(get(PROCESSORS + "/feature-list/given-up").with(admin))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(0));
+        rest.perform(get(PROCESSORS + "/nobody/given-up").with(admin)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void tell_nobody_else() throws Exception {
         rest.perform(get(PROCESSORS).with(httpBasic("ccio", "bridge")))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").isString());
+        rest.perform(post(PROCESSORS + "/feature-list/rebuild").with(httpBasic("ccio", "bridge")))
+                .andExpect(status().isForbidden());
     }
 
     @Test

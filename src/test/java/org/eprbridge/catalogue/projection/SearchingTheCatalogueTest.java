@@ -42,8 +42,8 @@ class SearchingTheCatalogueTest {
         database = EmbeddedDatabase.in(folder);
         list = new FeatureListProjection(
                 new MongoTemplate(new SimpleMongoClientDatabaseFactory(database.connection("epr"))));
-        list.on(FeaturePasts.added(), MONDAY);
-        list.on(new FeatureAdded(ORDER_SETS, FeaturePasts.orderSets()), MONDAY.plus(Duration.ofDays(1)));
+        list.on(FeaturePasts.added(), MONDAY, 0);
+        list.on(new FeatureAdded(ORDER_SETS, FeaturePasts.orderSets()), MONDAY.plus(Duration.ofDays(1)), 0);
     }
 
     @AfterEach
@@ -88,16 +88,26 @@ class SearchingTheCatalogueTest {
     @Test
     void is_the_same_when_told_twice() {
         var before = cards();
-        list.on(FeaturePasts.added(), MONDAY);
+        list.on(FeaturePasts.added(), MONDAY, 0);
         assertThat(cards()).isEqualTo(before);
     }
 
     @Test
     void follows_an_edit_told_twice() {
-        list.on(FeaturePasts.edited(), MONDAY);
-        list.on(FeaturePasts.edited(), MONDAY);
+        list.on(FeaturePasts.edited(), MONDAY, 1);
+        list.on(FeaturePasts.edited(), MONDAY, 1);
         assertThat(cards()).extracting(Card::summary).contains("Adds up fluids in and out for 24 hours.");
         assertThat(found("hour by hour", "", "")).isEmpty();
+    }
+
+    @Test
+    void lets_no_older_fact_undo_an_edit() {
+        list.on(FeaturePasts.edited(), MONDAY, 1);
+        var edited = cards();
+
+        list.on(FeaturePasts.added(), MONDAY, 0);
+
+        assertThat(cards()).isEqualTo(edited);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eprbridge.ideas.Chronicle;
 import org.eprbridge.ideas.DeclineReason;
@@ -26,6 +27,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaList.Card;
@@ -248,8 +250,8 @@ abstract class ListingIdeas {
     void hears_the_same_fact_twice_without_harm() {
         var before = mongo.findAll(IdeaListEntry.class);
 
-        projection.on(new SubmitterAsked(ASKED, "Where?"));
-        projection.on(sent(OLD, NURSE, "Discharge letters by eleven", "I wait."));
+        projection.on(new SubmitterAsked(ASKED, "Where?"), 1);
+        projection.on(sent(OLD, NURSE, "Discharge letters by eleven", "I wait."), 0);
 
         assertThat(mongo.findAll(IdeaListEntry.class)).containsExactlyInAnyOrderElementsOf(before);
     }
@@ -261,10 +263,39 @@ abstract class ListingIdeas {
         projection.forgetEverything();
         assertThat(mongo.findAll(IdeaListEntry.class)).isEmpty();
         for (var idea : List.of(OLD, APPEALED, ASKED, NEW)) {
-            log.history(idea.value()).forEach(fact -> projection.on((IdeaEvent) fact.event()));
+            log.history(idea.value()).forEach(fact -> projection.on((IdeaEvent) fact.event(), fact.sequence()));
         }
 
         assertThat(mongo.findAll(IdeaListEntry.class)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void keeps_the_newer_line_when_somebody_writes_an_older_one_late() {
+        var late = stored(ASKED);
+        happens("2026-08-06", NURSE, new SubmitterAnswered(ASKED, "On ward 4."));
+        var now = stored(ASKED);
+
+        lines.save(late);
+
+        assertThat(stored(ASKED)).isEqualTo(now);
+        assertThat(card(ASKED).status()).isEqualTo(now.status());
+    }
+
+    @Test
+    void can_be_built_beside_itself_and_take_its_own_place() {
+        var before = ask(NURSE, Find.all(PageRequest.first(10)));
+        var copy = projection.over(new MongoTemplate(client, "beside"));
+        for (var idea : List.of(OLD, APPEALED, ASKED, NEW)) {
+            log.history(idea.value()).forEach(fact -> copy.on((IdeaEvent) fact.event(), fact.sequence()));
+        }
+
+        projection.succeed(copy);
+
+        assertThat(ask(NURSE, Find.all(PageRequest.first(10)))).isEqualTo(before);
+    }
+
+    private IdeaListEntry stored(IdeaId idea) {
+        return Objects.requireNonNull(mongo.findById(idea.value(), IdeaListEntry.class));
     }
 
     private Card card(IdeaId idea) {
@@ -283,7 +314,9 @@ abstract class ListingIdeas {
     }
 
     private void happens(String day, Actor by, IdeaEvent event) {
-        projection.on(log.happens(Instant.parse(day + "T10:00:00Z"), by, event));
+        log.happens(Instant.parse(day + "T10:00:00Z"), by, event);
+        var last = log.history(event.idea().value()).getLast();
+        projection.on(event, last.sequence());
     }
 
     private static IdeaSubmitted sent(IdeaId idea, Actor by, String title, String problem) {

@@ -1,11 +1,13 @@
 package org.eprbridge.platform.readers;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.bson.Document;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,6 +26,13 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
                 .run("--epr.data=" + folder));
     }
 
+    /** One of several nodes on the same database. */
+    static House on(EmbeddedDatabase database) {
+        return new House(new SpringApplicationBuilder(Ground.class)
+                .web(WebApplicationType.NONE)
+                .run("--spring.mongodb.uri=" + database.connection("epr"), "--epr.processors.segments=2"));
+    }
+
     <T> T get(Class<T> type) {
         return context.getBean(type);
     }
@@ -38,12 +47,19 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
         }
     }
 
+    MongoDatabase database() {
+        return get(MongoDatabaseFactory.class).getMongoDatabase();
+    }
+
+    Processors.Processor reader(String name) {
+        return get(Processors.class).all().stream()
+                .filter(processor -> processor.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Document> givenUp() {
-        return get(MongoDatabaseFactory.class)
-                .getMongoDatabase()
-                .getCollection("given_up")
-                .find()
-                .into(new ArrayList<>());
+        return database().getCollection("given_up").find().into(new ArrayList<>());
     }
 
     @Override
@@ -64,6 +80,7 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Envelope|EmbeddedDatabase|Log|Processor)Configuration|.*Ledger.Account"))
+                            pattern =
+                                    ".*(Envelope|EmbeddedDatabase|Log|Processor|Rebuild)Configuration|.*Ledger.Account"))
     static class Ground {}
 }

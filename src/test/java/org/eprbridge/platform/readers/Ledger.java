@@ -23,8 +23,9 @@ import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Envelope;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
 
-/** A small house to try the log in: an aggregate, two lists and a reaction. */
+/** A small house to try the log in: an aggregate, three lists and a reaction. */
 @TestConfiguration(proxyBeanMethods = false)
 class Ledger {
 
@@ -33,6 +34,8 @@ class Ledger {
     record OpenAccount(@TargetAggregateIdentifier String account) {}
 
     record Book(@TargetAggregateIdentifier String account, int amount) {}
+
+    record BookOften(@TargetAggregateIdentifier String account, int amount, int times) {}
 
     record Thank(@TargetAggregateIdentifier String account) {}
 
@@ -61,6 +64,16 @@ class Ledger {
     }
 
     @Bean
+    Accounts.Bench accountsBench() {
+        return new Accounts.Bench();
+    }
+
+    @Bean
+    Accounts accounts(MongoOperations mongo, Accounts.Bench bench) {
+        return new Accounts(mongo, bench, false);
+    }
+
+    @Bean
     WhenBookedThenThank whenBookedThenThank(CommandGateway gateway) {
         return new WhenBookedThenThank(gateway);
     }
@@ -82,6 +95,13 @@ class Ledger {
         @CommandHandler
         void handle(Book command) {
             AggregateLifecycle.apply(new Booked(account, command.amount()));
+        }
+
+        @CommandHandler
+        void handle(BookOften command) {
+            for (int i = 0; i < command.times(); i++) {
+                AggregateLifecycle.apply(new Booked(account, command.amount()));
+            }
         }
 
         @CommandHandler

@@ -58,6 +58,8 @@ class ListingReviewsTest {
     final ReviewListProjection projection = new ReviewListProjection(mongo);
     final ListsReviews lists = new ListsReviews(mongo);
 
+    long fact;
+
     @BeforeAll
     static void open() {
         database = EmbeddedDatabase.in(folder);
@@ -73,8 +75,12 @@ class ListingReviewsTest {
     @BeforeEach
     void a_review_with_a_hazard() {
         projection.forgetEverything();
-        projection.on(new SafetyReviewOpened(REVIEW, CHANGE, TITLE, CONCERN, Set.of(), Set.of()), NOW);
-        projection.on(new HazardAdded(REVIEW, HAZARD, WRONG_UNIT), NOW);
+        a_review_with_a_hazard_is_told();
+    }
+
+    private void a_review_with_a_hazard_is_told() {
+        projection.on(new SafetyReviewOpened(REVIEW, CHANGE, TITLE, CONCERN, Set.of(), Set.of()), NOW, fact++);
+        projection.on(new HazardAdded(REVIEW, HAZARD, WRONG_UNIT), NOW, fact++);
     }
 
     @Test
@@ -95,19 +101,19 @@ class ListingReviewsTest {
         judge(Phase.RESIDUAL, Severity.MAJOR);
         assertThat(only().worstResidual()).isEqualTo(3);
 
-        projection.on(new HazardAdded(REVIEW, new HazardId("HZ-2"), WRONG_UNIT), NOW);
+        projection.on(new HazardAdded(REVIEW, new HazardId("HZ-2"), WRONG_UNIT), NOW, fact++);
         assertThat(only().worstResidual()).isZero();
     }
 
     @Test
     void follows_the_signature() {
-        projection.on(new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL), NOW);
+        projection.on(new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.REFUSED);
-        projection.on(new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, "Units."), NOW);
+        projection.on(new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, "Units."), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.OPEN);
-        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW);
+        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.SIGNED);
-        projection.on(new SignOffBecameStale(REVIEW, CHANGE, "Edited."), NOW);
+        projection.on(new SignOffBecameStale(REVIEW, CHANGE, "Edited."), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.STALE);
     }
 
@@ -116,10 +122,21 @@ class ListingReviewsTest {
         judge(Phase.INITIAL, Severity.MAJOR);
         var once = only();
 
-        projection.on(new HazardAdded(REVIEW, HAZARD, WRONG_UNIT), NOW);
+        fact = 0;
+        a_review_with_a_hazard_is_told();
         judge(Phase.INITIAL, Severity.MAJOR);
 
         assertThat(only()).isEqualTo(once);
+    }
+
+    @Test
+    void lets_no_older_fact_undo_a_newer_one() {
+        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW, fact++);
+        projection.on(new SignOffBecameStale(REVIEW, CHANGE, "Edited."), NOW, fact++);
+
+        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW, fact - 2);
+
+        assertThat(only().status()).isEqualTo(ReviewStatus.STALE);
     }
 
     @Test
@@ -132,7 +149,7 @@ class ListingReviewsTest {
     }
 
     private void judge(Phase phase, Severity severity) {
-        projection.on(assessment(phase, Likelihood.LOW, severity), NOW);
+        projection.on(assessment(phase, Likelihood.LOW, severity), NOW, fact++);
     }
 
     private ReviewList.Card only() {
