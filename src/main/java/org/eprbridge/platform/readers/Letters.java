@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoDeadLetter;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.SerializationException;
 import org.bson.Document;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.EventName;
@@ -50,6 +51,9 @@ final class Letters {
     }
 
     static String sentence(@Nullable Throwable error) {
+        if (error instanceof SerializationException && error.getCause() != null) {
+            return sentence(error.getCause()); // the outer one only names the event's id
+        }
         return error == null || error.getMessage() == null ? "An error without words." : error.getMessage();
     }
 
@@ -114,7 +118,6 @@ final class Letters {
     }
 
     List<GivenUp> givenUp(String reader) {
-        queue(reader);
         return givenUp.find(Filters.eq("processor", reader))
                 .sort(Sorts.descending("at"))
                 .map(record -> new GivenUp(

@@ -98,9 +98,13 @@ final class Places {
                     .orElse(0);
         }
 
+        /** To the beginning nobody needs to be moved: a reader with nothing behind it is there. */
         void moveTo(long position) {
-            for (int part : parts) {
-                held.storeToken(before(position), reader, part);
+            var token = before(position);
+            if (token != null) {
+                for (int part : parts) {
+                    held.storeToken(token, reader, part);
+                }
             }
         }
 

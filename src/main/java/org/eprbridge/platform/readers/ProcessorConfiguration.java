@@ -83,7 +83,7 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ConfigurerModule readers(
+    ConfigurerModule howTheLogIsRead(
             ScheduledExecutorService logCoordinators,
             ScheduledExecutorService logReaders,
             MongoTemplate collections,

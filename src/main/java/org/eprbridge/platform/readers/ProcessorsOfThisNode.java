@@ -78,22 +78,22 @@ final class ProcessorsOfThisNode implements Processors {
 
     @Override
     public List<DeadLetter> deadLetters(String processor) {
-        return letters.of(processor);
+        return letters.of(mustExist(processor));
     }
 
     @Override
     public boolean retry(String processor, String id) {
-        return letters.retry(processor, id);
+        return letters.retry(mustExist(processor), id);
     }
 
     @Override
     public void setAside(String processor, String id, String reason, Actor actor) {
-        letters.setAside(processor, id, reason, actor);
+        letters.setAside(mustExist(processor), id, reason, actor);
     }
 
     @Override
     public List<GivenUp> givenUp(String processor) {
-        return letters.givenUp(processor);
+        return letters.givenUp(mustExist(processor));
     }
 
     @Override

@@ -40,10 +40,8 @@ final class Rebuilds implements SmartLifecycle {
     private final NodeName node;
     private final Clock clock;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("rebuild-looks").factory());
-    private final ExecutorService builders = Executors.newCachedThreadPool(
-            Thread.ofPlatform().name("rebuild-", 0).factory());
+    private ScheduledExecutorService looks = newLooks();
+    private volatile ExecutorService builders = newBuilders();
     private volatile boolean running;
 
     Rebuilds(RebuildBook book, Rebuildables projections, Exchange exchange, NodeName node, Clock clock) {
@@ -153,8 +151,23 @@ final class Rebuilds implements SmartLifecycle {
                 || record.seenAt().plus(ProcessorConfiguration.CLAIM).isBefore(clock.instant());
     }
 
+    private static ScheduledExecutorService newLooks() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("rebuild-looks").factory());
+    }
+
+    private static ExecutorService newBuilders() {
+        return Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("rebuild-", 0).factory());
+    }
+
+    /** Not only once: a house may be stopped and started again in one process. */
     @Override
     public void start() {
+        if (builders.isShutdown()) {
+            looks = newLooks();
+            builders = newBuilders();
+        }
         running = true;
         looks.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }

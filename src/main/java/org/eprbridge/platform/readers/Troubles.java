@@ -46,10 +46,11 @@ final class Troubles {
     private static void mustBeOfThisVersion(EventMessage<?> event) {
         try {
             event.getPayload();
-        } catch (WrittenByNewerVersion e) {
-            throw e;
-        } catch (SerializationException broken) {
-            // its handler will say so, and the event goes to the dead letters
+        } catch (SerializationException e) {
+            if (e.getCause() instanceof WrittenByNewerVersion newer) {
+                throw newer;
+            }
+            // it is broken: its handler will say so, and the event goes to the dead letters
         }
     }
 
