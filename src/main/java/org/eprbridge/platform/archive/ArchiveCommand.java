@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.platform.embedded.Verification;
 import org.eprbridge.platform.eventstore.LogAudit;
@@ -62,7 +63,7 @@ public final class ArchiveCommand {
         } catch (MongoException e) {
             tell.println("The database does not do it: " + e.getMessage());
         } catch (UncheckedIOException e) {
-            tell.println(sentence(e.getCause()));
+            tell.println(sentence(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             tell.println(sentence(e));
         }
