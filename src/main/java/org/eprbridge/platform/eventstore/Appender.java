@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +67,16 @@ final class Appender {
         underWay = true;
         turn.unlock();
         try {
-            new GroupInsert(log, watch, group).run();
+            new GroupInsert(log, watch, Appender::park, group).run();
         } finally {
             turn.lock();
             underWay = false;
             group.forEach(one -> one.news.signal());
         }
+    }
+
+    private static void park(long milliseconds) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
     }
 
     private void wakeTheNext() {
@@ -122,7 +128,7 @@ final class Appender {
         private boolean stored;
         private @Nullable Exception failure;
 
-        private Waiting(Draft draft, Condition news) {
+        Waiting(Draft draft, Condition news) {
             this.draft = draft;
             this.news = news;
         }
@@ -135,11 +141,11 @@ final class Appender {
             failure = why;
         }
 
-        private boolean decided() {
+        boolean decided() {
             return stored || failure != null;
         }
 
-        private void tell() throws StreamTaken {
+        void tell() throws StreamTaken {
             switch (failure) {
                 case null -> {}
                 case StreamTaken taken -> throw taken;

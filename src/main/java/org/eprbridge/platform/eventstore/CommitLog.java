@@ -83,6 +83,10 @@ final class CommitLog {
         return store.durableAt(position);
     }
 
+    Optional<Commit> durableWith(List<String> streamKeys) {
+        return store.durableWith(streamKeys);
+    }
+
     /** Tells this process that the log has grown. */
     void moveOn(List<Commit> commits) {
         long before = head().position();

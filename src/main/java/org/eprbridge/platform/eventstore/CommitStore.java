@@ -22,6 +22,9 @@ interface CommitStore {
     /** What lies exactly at a position and will stay there. */
     Optional<Commit> durableAt(long position);
 
+    /** A commit that holds one of these stream keys and will stay. */
+    Optional<Commit> durableWith(List<String> streamKeys);
+
     /** Commits that begin at these positions, in order. */
     List<Commit> between(long from, long to, int most);
 

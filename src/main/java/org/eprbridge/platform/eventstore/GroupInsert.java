@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.eprbridge.platform.eventstore.Appender.StreamTaken;
 import org.eprbridge.platform.eventstore.Appender.Waiting;
@@ -28,13 +28,19 @@ final class GroupInsert {
 
     private final CommitLog log;
     private final AppendWatch watch;
+    private final LongConsumer pausing;
     private final long deadline = System.nanoTime() + PATIENCE.toNanos();
     private List<Waiting> open;
     private int pauses;
 
-    GroupInsert(CommitLog log, AppendWatch watch, List<Waiting> group) {
+    /** An earlier attempt may still arrive. */
+    private boolean unsure;
+
+    /** @param pausing lets so many milliseconds pass */
+    GroupInsert(CommitLog log, AppendWatch watch, LongConsumer pausing, List<Waiting> group) {
         this.log = log;
         this.watch = watch;
+        this.pausing = pausing;
         this.open = group;
     }
 
@@ -66,9 +72,11 @@ final class GroupInsert {
                 stored(sealed, refused.getIndex()); // in order, so all before it are in
                 decide(sealed.get(refused.getIndex()), e, refused.getCode());
             } else {
+                unsure = true;
                 decide(sealed.getFirst(), e, NO_CODE);
             }
         } catch (MongoException e) {
+            unsure = true;
             watch.unknown();
             decide(sealed.getFirst(), e, NO_CODE);
         }
@@ -84,10 +92,10 @@ final class GroupInsert {
         watch.stored(count);
     }
 
-    /** What the server's error says in words is never parsed: what lies at the position says what happened. */
+    /** What the server's error says in words is never parsed: what lies in the log says what happened. */
     private void decide(Sealed first, MongoException failure, int code) {
         boolean duplicate = ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY;
-        if (code > 0 && !duplicate) {
+        if (code > 0 && !duplicate && !unsure) {
             refuseFirst(new EventStoreException("The database refused to store the events.", failure));
             return;
         }
@@ -99,12 +107,28 @@ final class GroupInsert {
                 stepAside();
             }
             case NOBODY -> {
-                if (duplicate) {
-                    refuseFirst(new StreamTaken(failure)); // the position is free, so it was the stream key
+                if (duplicate && aKeyIsTaken(failure)) {
+                    refuseFirst(new StreamTaken(failure));
                 } else {
                     pause(failure);
                 }
             }
+        }
+    }
+
+    /**
+     * That our position is free does not prove it: the duplicate may have been our own late write, which another primary
+     * has forgotten since. Only a stream key that is taken for good keeps every late copy of ours out.
+     */
+    private boolean aKeyIsTaken(MongoException failure) {
+        try {
+            var draft = open.getFirst().draft;
+            return log.durableWith(draft.keys())
+                    .filter(holder -> !holder.id().equals(draft.id()))
+                    .isPresent();
+        } catch (MongoException e) {
+            failure.addSuppressed(e);
+            return false;
         }
     }
 
@@ -142,7 +166,7 @@ final class GroupInsert {
     /** Nodes that lose the race again and again would meet again and again. */
     private void stepAside() {
         if (++pauses > 1) {
-            park(ThreadLocalRandom.current().nextLong(1, 5));
+            pausing.accept(ThreadLocalRandom.current().nextLong(1, 5));
         }
     }
 
@@ -150,10 +174,7 @@ final class GroupInsert {
         if (System.nanoTime() > deadline) {
             throw failure;
         }
-        park(ThreadLocalRandom.current().nextLong(1, Math.min(LONGEST_PAUSE_MS, 5L << Math.min(pauses++, 6))));
-    }
-
-    private static void park(long milliseconds) {
-        LockSupport.parkNanos(Duration.ofMillis(milliseconds).toNanos());
+        pausing.accept(ThreadLocalRandom.current()
+                .nextLong(1, Math.min(LONGEST_PAUSE_MS, 5L << Math.min(pauses++, 6))));
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
@@ -84,6 +85,11 @@ final class MongoCommits implements CommitStore {
     @Override
     public Optional<Commit> durableAt(long position) {
         return Optional.ofNullable(durable.find(at(position)).first());
+    }
+
+    @Override
+    public Optional<Commit> durableWith(List<String> streamKeys) {
+        return Optional.ofNullable(durable.find(Filters.in("k", streamKeys)).first());
     }
 
     private static Bson at(long position) {
