@@ -14,7 +14,17 @@ final class Engines {
     }
 
     static CommitLogEngine embedded(MongoDatabase database) {
-        return on(new CommitLog(MongoCommits.embedded(database)), database, UnaryOperator.identity());
+        return on(new CommitLog(MongoCommits.embedded(database)), database);
+    }
+
+    static CommitLogEngine on(CommitLog log, MongoDatabase database) {
+        return on(log, database, UnaryOperator.identity());
+    }
+
+    static LogEventStore store(CommitLog log, MongoDatabase database) {
+        var builder = new LogEventStore.Builder();
+        builder.storageEngine(on(log, database));
+        return builder.on(log, new NamedEventsSerializer(EventNames.under("org.eprbridge")));
     }
 
     private static CommitLogEngine on(
