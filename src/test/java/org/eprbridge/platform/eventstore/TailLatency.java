@@ -55,7 +55,7 @@ final class TailLatency {
             reader.shutDown();
             var millis = new double[EVENTS];
             for (int i = 0; i < EVENTS; i++) {
-                millis[i] = (seen.at.get(i) - acknowledged[i]) / 1e6;
+                millis[i] = (seen.at.getOrDefault(i, Long.MAX_VALUE) - acknowledged[i]) / 1e6;
             }
             Arrays.sort(millis);
             out.printf(
