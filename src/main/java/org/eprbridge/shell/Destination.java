@@ -18,7 +18,8 @@ enum Destination {
     DELIVERY("delivery", "Delivery"),
     SAFETY("safety", "Clinical safety"),
     PEOPLE("people", "People and roles"),
-    ADMIN("admin", "Administration");
+    ADMIN("admin", "Administration"),
+    DATA("administration/data", "Backup and export");
 
     private static final AccessAnnotationChecker DOORS = new AccessAnnotationChecker();
 

@@ -35,7 +35,7 @@ public final class Backups {
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Backups(@Nullable EmbeddedDatabase database, Path folder, Clock clock) {
+    public Backups(@Nullable EmbeddedDatabase database, Path folder, Clock clock) {
         this.database = database;
         this.folder = folder;
         this.clock = clock;

@@ -1,0 +1,88 @@
+package org.eprbridge.administration;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.archive.Backups;
+import org.eprbridge.platform.archive.Backups.Backup;
+import org.eprbridge.platform.archive.LogExport;
+import org.eprbridge.platform.eventstore.LogAudit;
+import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.platform.security.SignedIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The one place where an administrator takes data out of the house and has it checked; nobody else gets in. */
+@Component
+public final class DataDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataDesk.class);
+
+    private final LogExport export;
+    private final LogAudit audit;
+    private final Backups backups;
+    private final SignedIn signedIn;
+
+    DataDesk(LogExport export, LogAudit audit, Backups backups, SignedIn signedIn) {
+        this.export = export;
+        this.audit = audit;
+        this.backups = backups;
+        this.signedIn = signedIn;
+    }
+
+    /** @throws Refused when no commit begins at this position */
+    public void mustBeAPlaceToBegin(long from) {
+        administrator();
+        export.mustBeAPlaceToBegin(from);
+    }
+
+    /** Writes the log from a position on as lines of text; without a closing line when it is not sound. */
+    public void export(long from, OutputStream to) throws IOException {
+        LOG.info("{} exports the log from {}", administrator().person(), from);
+        export.write(from, to);
+    }
+
+    /** @return work that may take its time and may be done on another thread */
+    public Supplier<LogAudit.Report> verification(long from) {
+        mustBeAPlaceToBegin(from);
+        return () -> audit.verify(from);
+    }
+
+    /** Whether backups are made here, and not by the tools of a MongoDB server. */
+    public boolean makesBackups() {
+        return backups.possible();
+    }
+
+    /** Newest first. */
+    public List<Backup> backups() {
+        administrator();
+        return backups.all();
+    }
+
+    /** @return work that may take its time and may be done on another thread */
+    public Supplier<Backup> backup() {
+        LOG.info("{} asks for a backup", administrator().person());
+        return backups::make;
+    }
+
+    /** @throws Refused when there is none of that name */
+    public Path backup(String name) {
+        var administrator = administrator();
+        var file = backups.file(name);
+        LOG.info("{} takes the backup {}", administrator.person(), file.getFileName());
+        return file;
+    }
+
+    private Actor administrator() {
+        return signedIn.actor()
+                .filter(actor -> actor.is(Role.ADMINISTRATOR))
+                .orElseThrow(() -> new Refused(
+                        "not-allowed", Refusal.Kind.NOT_ALLOWED, "You may not do this. It is for an administrator."));
+    }
+}
