@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.SerializationException;
 import org.eprbridge.kernel.EventName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,7 +178,8 @@ class UpcastingTest {
             happened("test-complained", "4", "{\"ward\":\"Ward 7\"}");
 
             assertThatThrownBy(() -> story(engine(TEXT_IS_CALLED_WARD, WARD_AND_COMPLAINT_ARE_TWO)))
-                    .isInstanceOf(SerializationException.class)
+                    .rootCause()
+                    .isInstanceOf(WrittenByNewerVersion.class)
                     .hasMessageContaining("\"test-complained\" in revision 4")
                     .hasMessageContaining("knows revision 3")
                     .hasMessageContaining("Start the newer version");
@@ -190,7 +190,8 @@ class UpcastingTest {
             happened("test-complained", "1", "{\"text\":\"Ward 7: too slow\"}");
 
             assertThatThrownBy(() -> story(engine(TEXT_IS_CALLED_WARD)))
-                    .isInstanceOf(SerializationException.class)
+                    .rootCause()
+                    .isInstanceOf(WrittenByNewerVersion.class)
                     .hasMessageContaining("in revision 2");
         }
 
