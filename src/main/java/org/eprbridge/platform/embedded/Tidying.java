@@ -15,11 +15,14 @@ import org.slf4j.LoggerFactory;
 final class Tidying implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
-    private static final int MILLIS_BETWEEN = 500;
-    private static final int STEPS_AT_ONCE = 8;
+    private static final int MILLIS_BETWEEN = 100;
+
+    /** After so many times without anything to do for others. */
+    private static final int QUIET = 10;
+
     static final long SMALL_FILE = 32L * 1024 * 1024;
-    private static final int FILL_RATE_WANTED = 60;
-    private static final int BYTES_A_STEP = 1024 * 1024;
+    private static final int FILL_RATE_WANTED = 50;
+    private static final int BYTES_A_STEP = 512 * 1024;
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("embedded-database-tidying").factory());
@@ -28,6 +31,7 @@ final class Tidying implements AutoCloseable {
     private final GroupSync sync;
     private final long from;
     private long seen;
+    private int quietFor;
     private volatile boolean closing;
 
     private Tidying(MVStore store, GroupSync sync, long from) {
@@ -45,15 +49,13 @@ final class Tidying implements AutoCloseable {
 
     private void tidy() {
         try {
-            for (int step = 0; step < STEPS_AT_ONCE && isUntidy(); step++) {
-                if (!store.compact(FILL_RATE_WANTED, BYTES_A_STEP)) {
-                    break;
-                }
+            quietFor = file.getWriteCount() == seen ? quietFor + 1 : 0;
+            boolean moved = isUntidy() && store.compact(FILL_RATE_WANTED, BYTES_A_STEP);
+            if (quietFor > 0 && moved) {
+                sync.now(); // while others write, what was moved goes to the disk with what they write
+            } else if (quietFor > QUIET && hasRoomToGiveBack()) {
                 sync.now();
-            }
-            if (isQuiet() && isLarge() && file.getFillRate() < FILL_RATE_WANTED) {
-                sync.now();
-                file.compactMoveChunks(FILL_RATE_WANTED, 4 * BYTES_A_STEP, store);
+                file.compactMoveChunks(FILL_RATE_WANTED, BYTES_A_STEP, store);
             }
             seen = file.getWriteCount();
         } catch (RuntimeException e) {
@@ -69,8 +71,8 @@ final class Tidying implements AutoCloseable {
         return file.size() > from;
     }
 
-    private boolean isQuiet() {
-        return !closing && file.getWriteCount() == seen;
+    private boolean hasRoomToGiveBack() {
+        return !closing && isLarge() && file.getFillRate() < FILL_RATE_WANTED;
     }
 
     @Override
