@@ -1,11 +1,13 @@
 package org.eprbridge.platform.embedded;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map.Entry;
@@ -21,10 +23,34 @@ import org.jspecify.annotations.Nullable;
 final class OrderedIndex extends AbstractUniqueIndex<Object> {
 
     private final MVMap<KeyValue, Object> positions;
+    private final boolean isNew;
 
-    OrderedIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
+    /** @param isNew whether it still has to be filled with what the collection holds */
+    OrderedIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse, boolean isNew) {
         super(name, keys, sparse);
         this.positions = positions;
+        this.isNew = isNew;
+    }
+
+    /** What could not be filled must not look like an index after the next start. */
+    void abandon() {
+        if (isNew) {
+            positions.getStore().removeMap(positions);
+        }
+    }
+
+    /** The collection has asked every index before it adds to the first; the parent would ask again for each key. */
+    @Override
+    public synchronized void add(Document document, @Nullable Object position, MongoCollection<Object> collection) {
+        if (isSparse()) {
+            super.add(document, position, collection);
+            return;
+        }
+        for (KeyValue key : getKeyValues(document)) {
+            if (!putKeyPosition(key, position)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), key);
+            }
+        }
     }
 
     @Override
@@ -33,7 +59,7 @@ final class OrderedIndex extends AbstractUniqueIndex<Object> {
     }
 
     @Override
-    protected boolean putKeyPosition(KeyValue key, Object position) {
+    protected boolean putKeyPosition(KeyValue key, @Nullable Object position) {
         return positions.putIfAbsent(key, Missing.ofNullable(position)) == null;
     }
 
@@ -52,9 +78,10 @@ final class OrderedIndex extends AbstractUniqueIndex<Object> {
         return positions.sizeAsLong();
     }
 
+    /** One that is known stays as it is, however little there is in it: it is not filled again at every start. */
     @Override
     public boolean isEmpty() {
-        return positions.isEmpty();
+        return isNew && positions.isEmpty();
     }
 
     @Override

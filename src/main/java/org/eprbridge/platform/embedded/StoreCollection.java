@@ -57,7 +57,14 @@ final class StoreCollection extends H2Collection {
 
     @Override
     public void addIndex(Index<Object> index) {
-        super.addIndex(index);
+        try {
+            super.addIndex(index);
+        } catch (RuntimeException e) {
+            if (index instanceof OrderedIndex half) {
+                half.abandon();
+            }
+            throw e;
+        }
         rememberIndexes();
     }
 

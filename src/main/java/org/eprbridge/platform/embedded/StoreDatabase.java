@@ -36,10 +36,12 @@ final class StoreDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
+        var map = getFullCollectionNamespace(collection) + "._index_" + name;
+        boolean isNew = !store.hasMap(map);
         MVMap<KeyValue, Object> positions = store.openMap(
-                getFullCollectionNamespace(collection) + "._index_" + name,
+                map,
                 new MVMap.Builder<KeyValue, Object>().keyType(KeyValues.TYPE).valueType(SingleValues.TYPE));
-        return new OrderedIndex(positions, name, keys, sparse);
+        return new OrderedIndex(positions, name, keys, sparse, isNew);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.eprbridge.platform.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
@@ -237,5 +238,22 @@ class EmbeddedDatabaseTest {
 
             assertThat(references()).containsExactly("second");
         }
+    }
+
+    @Test
+    void forgets_an_index_that_could_not_be_filled() {
+        cards.insertMany(List.of(
+                doc("_id", 1L).append("reference", "IDEA-1"),
+                doc("_id", 2L).append("reference", "IDEA-1"),
+                doc("_id", 3L).append("reference", "IDEA-3")));
+        assertThatThrownBy(() -> cards.createIndex(doc("reference", 1), new IndexOptions().unique(true)))
+                .isInstanceOf(MongoException.class);
+
+        cards.deleteOne(doc("_id", 2L));
+        cards.createIndex(doc("reference", 1), new IndexOptions().unique(true));
+
+        assertThat(cards.find(doc("reference", "IDEA-3")).first()).containsEntry("_id", 3L);
+        assertThatThrownBy(() -> cards.insertOne(doc("_id", 4L).append("reference", "IDEA-3")))
+                .isInstanceOf(MongoWriteException.class);
     }
 }
