@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.eprbridge.platform.messaging.Away;
 import org.eprbridge.platform.messaging.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,12 +27,20 @@ class SaysSorry implements ErrorHandler {
             LOG.debug("A browser left before its answer was written.", gone);
             return;
         }
-        var refused = refusalIn(event.getThrowable());
-        String sentence = refused != null ? refused.sentence() : sorry(rememberInLog(event.getThrowable()));
+        String sentence = sentenceFor(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null && ui.isAttached()) {
             ui.access(() -> show(sentence));
         }
+    }
+
+    private static String sentenceFor(Throwable thrown) {
+        var refused = refusalIn(thrown);
+        if (refused != null) {
+            return refused.sentence();
+        }
+        var away = Away.in(thrown);
+        return away != null ? away.sentence() : sorry(rememberInLog(thrown));
     }
 
     /** @return what the person can quote when they ask for help */

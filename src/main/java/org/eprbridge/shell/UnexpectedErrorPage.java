@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.eprbridge.platform.messaging.Away;
 import org.eprbridge.platform.ui.Screen;
 
 /** A screen that could not be built: our fault, with a reference that leads to the cause in the log. */
@@ -20,6 +21,11 @@ class UnexpectedErrorPage extends Screen implements HasErrorParameter<Exception>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var away = Away.in(parameter.getException());
+        if (away != null) {
+            add(new Paragraph(away.sentence()), new Paragraph(new Anchor("", "Try again")));
+            return 503;
+        }
         String reference = SaysSorry.rememberInLog(parameter.getException());
         add(
                 new Paragraph("Something went wrong on our side. Nothing that you sent before is lost."),

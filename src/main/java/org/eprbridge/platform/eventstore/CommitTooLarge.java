@@ -3,7 +3,7 @@ package org.eprbridge.platform.eventstore;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** One command wanted to remember more than fits into one commit. */
-final class CommitTooLarge extends EventStoreException {
+public final class CommitTooLarge extends EventStoreException {
 
     private static final long serialVersionUID = 1;
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.eprbridge.platform.eventstore.Appender.StreamTaken;
 import org.eprbridge.platform.eventstore.Appender.Waiting;
 import org.eprbridge.platform.eventstore.Draft.Sealed;
@@ -21,7 +20,7 @@ import org.eprbridge.platform.eventstore.Draft.Sealed;
 final class GroupInsert {
 
     /** How long a caller waits, at most about this and one answer of the database more. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private static final int LONGEST_PAUSE_MS = 200;
     private static final int NO_CODE = -1;
@@ -96,7 +95,7 @@ final class GroupInsert {
     private void decide(Sealed first, MongoException failure, int code) {
         boolean duplicate = ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY;
         if (code > 0 && !duplicate && !unsure) {
-            refuseFirst(new EventStoreException("The database refused to store the events.", failure));
+            refuseFirst(LogUnavailable.takesNothing(failure));
             return;
         }
         switch (whoIsAt(first.commit(), failure)) {

@@ -1,5 +1,6 @@
 package org.eprbridge.platform.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -38,8 +39,8 @@ class LogConfiguration {
 
     @Bean
     @ConditionalOnProperty("spring.mongodb.uri")
-    OtherNodes otherNodes(CommitLog log) {
-        return new OtherNodes(log);
+    OtherNodes otherNodes(CommitLog log, MongoDatabaseFactory mongo) {
+        return new OtherNodes(log, mongo.getMongoDatabase());
     }
 
     @Bean
@@ -49,8 +50,14 @@ class LogConfiguration {
 
     @Bean
     CommitLogEngine eventStorageEngine(
-            CommitLog log, MongoDatabaseFactory mongo, Serializer serializer, UpcastChain upcasts) {
-        var builder = new CommitLogEngine.Builder();
+            CommitLog log,
+            MongoDatabaseFactory mongo,
+            Serializer serializer,
+            UpcastChain upcasts,
+            ObjectProvider<MeterRegistry> meters) {
+        var registry = meters.getIfAvailable();
+        var builder = new CommitLogEngine.Builder()
+                .watchedBy(registry == null ? AppendWatch.NOBODY : new AppendMeters(registry));
         builder.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasts)

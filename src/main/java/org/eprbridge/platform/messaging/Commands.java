@@ -8,6 +8,7 @@ public interface Commands {
      * Returns when it is done and the same person's next question will see it.
      *
      * @throws Refused when a rule or a missing right stands in the way
+     * @throws Away when the database is not there; nothing is half done
      * @throws org.eprbridge.kernel.Misshapen when the message does not make sense
      */
     void send(Object command);

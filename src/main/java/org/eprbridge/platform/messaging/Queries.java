@@ -6,6 +6,9 @@ import org.eprbridge.kernel.Query;
 @FunctionalInterface
 public interface Queries {
 
-    /** @throws Refused when the person may not ask this */
+    /**
+     * @throws Refused when the person may not ask this
+     * @throws Away when the database is not there
+     */
     <R> R ask(Query<R> question);
 }

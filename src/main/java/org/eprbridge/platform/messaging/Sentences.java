@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.platform.eventstore.CommitTooLarge;
 
 /** Turns what stood in the way into the sentence that a person reads. */
 class Sentences {
@@ -38,6 +39,9 @@ class Sentences {
                         Refusal.Kind.NOT_FOUND,
                         "There is nothing with the reference %s.".formatted(missing.getAggregateIdentifier()));
             }
+            if (cause instanceof CommitTooLarge) {
+                return new Refused("too-much-at-once", Refusal.Kind.RULE, String.valueOf(cause.getMessage()));
+            }
             if (cause instanceof ConcurrencyException) {
                 return new Refused(
                         "changed-meanwhile",
@@ -45,7 +49,8 @@ class Sentences {
                         "Several people are changing this at the same moment. Look at it again and try once more.");
             }
         }
-        return wall;
+        var away = Away.in(wall);
+        return away == null ? wall : away;
     }
 
     private Refusal.Telling telling(Instant now) {

@@ -1,6 +1,5 @@
 package org.eprbridge.platform.web;
 
-import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.messaging.Away;
 import org.eprbridge.platform.messaging.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -63,17 +62,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return e.problem();
     }
 
-    @ExceptionHandler({MongoTimeoutException.class, DataAccessResourceFailureException.class})
-    ProblemDetail databaseAway(Exception e) {
-        LOG.warn("The database does not answer", e);
-        return Problems.problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "database-away",
-                "The database does not answer at the moment. Nothing was changed; try again in a minute.");
-    }
-
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
+        var away = Away.in(e);
+        if (away != null) {
+            LOG.warn("The database does not answer: {}", e.getClass().getSimpleName());
+            return Problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", away.sentence());
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected, reference {}", reference, e);
         var problem = Problems.problem(
