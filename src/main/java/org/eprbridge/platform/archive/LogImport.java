@@ -109,6 +109,7 @@ public final class LogImport {
         private final List<RawBsonDocument> waiting = new ArrayList<>();
         private int waitingBytes;
         private boolean hashed;
+        private boolean comparing = true;
 
         Run(LogLines lines, LogFile.Header header) {
             this.lines = lines;
@@ -129,7 +130,7 @@ public final class LogImport {
                         "The file ends without its closing line: it was cut off. Everything before this is stored; import the whole file to continue.");
             }
             mustClose(line);
-            if (present.hasNext()) {
+            if (comparing && present.hasNext()) {
                 throw bad("The file ends here, but the database holds more of this log.");
             }
             store();
@@ -141,7 +142,8 @@ public final class LogImport {
             if (!walk.findings().isEmpty()) {
                 throw bad(walk.findings().getFirst());
             }
-            if (present.hasNext()) {
+            comparing = comparing && present.hasNext(); // once it has none, what comes up there is our own
+            if (comparing) {
                 if (!Arrays.equals(LogFile.bytes(present.next()), LogFile.bytes(commit))) {
                     throw bad("The database holds another commit at this position: it is another log.");
                 }

@@ -62,6 +62,16 @@ class CarryingALogTest {
     }
 
     @Test
+    void carries_more_than_is_stored_at_once_in_one_go_and_after_an_interruption() {
+        here.log.add(SealedLog.of(700).commits.subList(COMMITS, 700));
+        assertThatThrownBy(() -> there.bringIn(firstLines(here.export(0), 300))).isInstanceOf(BadLogFile.class);
+
+        there.bringIn(here.export(0));
+
+        assertThat(there.commits()).isEqualTo(here.commits());
+    }
+
+    @Test
     void carries_a_log_that_was_written_before_there_were_hashes() {
         here.database
                 .getCollection("commits")
@@ -198,6 +208,17 @@ class CarryingALogTest {
             assertThatThrownBy(() -> there.bringIn(here.export(0)))
                     .isInstanceOf(BadLogFile.class)
                     .hasMessageContaining("Line 2: The database holds another commit at this position");
+        }
+
+        @Test
+        void does_not_end_before_what_is_there() {
+            assertThatThrownBy(() -> there.bringIn(firstLines(here.export(0), 6)))
+                    .isInstanceOf(BadLogFile.class);
+            here.database.getCollection("commits").deleteMany(new Document("_id", new Document("$gte", 4L)));
+
+            assertThatThrownBy(() -> there.bringIn(here.export(0)))
+                    .isInstanceOf(BadLogFile.class)
+                    .hasMessageContaining("Line 4: The file ends here, but the database holds more");
         }
 
         @Test
