@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,12 +39,12 @@ class BackupTable extends Composite<Div> {
     private Component table(List<Backup> backups) {
         var lines = new NativeTableBody();
         backups.forEach(backup -> lines.add(line(backup)));
-        var header = new NativeTableRow(column("Made on"), column("Size"), column("File"));
+        var header = new NativeTableRow(column("Made on"), column("Size"), column("Copy"));
         var table = new NativeTable(new NativeTableHeader(header), lines);
         table.addClassNames("admin-table", "admin-table-narrow");
         table.getElement().setAttribute("aria-label", "Backups");
         var frame = new Div(table);
-        frame.addClassName("admin-scroll");
+        frame.addClassNames("admin-scroll", "admin-beneath");
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", "Table of backups");
@@ -51,11 +52,14 @@ class BackupTable extends Composite<Div> {
     }
 
     private NativeTableRow line(Backup backup) {
-        var made = new NativeTableHeaderCell(Words.moment(backup.at()));
+        var name = new Span(backup.name());
+        name.addClassNames("epr-secondary", "admin-cause");
+        var made = new NativeTableHeaderCell(new Span(Words.moment(backup.at())), name);
         made.getElement().setAttribute("scope", "row");
         var size = new NativeTableCell(size(backup.bytes()));
         size.addClassName("admin-number");
-        var download = new Anchor(event -> send(backup.name(), event), backup.name());
+        var download = new Anchor(event -> send(backup.name(), event), "Download");
+        download.setAriaLabel("Download " + backup.name());
         return new NativeTableRow(made, size, new NativeTableCell(download));
     }
 

@@ -80,9 +80,9 @@ class DataView extends Screen {
     }
 
     private static Paragraph restoring() {
-        return new Paragraph(
-                new Text("To restore one, run this on the server, with a new folder: "),
-                new Code("./run --restore FILE --data FOLDER"));
+        var command = new Code("./run --restore FILE --data FOLDER");
+        command.addClassName("admin-hash");
+        return new Paragraph(new Text("To restore one, run this on the server, with a new folder:"), command);
     }
 
     @Override

@@ -50,7 +50,7 @@ class LogFinding extends Composite<Div> {
     private void tell(Component... parts) {
         getContent().removeAll();
         var inset = new Div(parts);
-        inset.addClassName("epr-inset");
+        inset.addClassNames("epr-inset", "admin-beneath");
         getContent().add(inset);
     }
 }
