@@ -94,7 +94,8 @@ class UnreadableEventsTest {
                     .updateOne(OPENED_B, new Document("$set", new Document("e.0.pr", "1"))));
 
             try (var house = House.in(folder)) {
-                house.settle();
+                await().untilAsserted(() ->
+                        assertThat(house.reader("test-accounts").lag()).isZero());
                 assertThat(house.reader("test-accounts").error()).isNull();
                 assertThat(house.get(Accounts.class).line("A").sum()).isEqualTo(5);
                 assertThat(house.get(Accounts.class).line("B").sum()).isEqualTo(2);
