@@ -14,8 +14,6 @@ import org.eprbridge.platform.embedded.EmbeddedDatabase;
 /** Writes as fast as it can and says on its standard output what has been acknowledged, until it is killed. */
 final class CrashVictim {
 
-    private static final int WRITERS = 4;
-
     private CrashVictim() {}
 
     public static void main(String[] arguments) {
@@ -23,7 +21,7 @@ final class CrashVictim {
         var database = MongoClients.create(embedded.connection("epr")).getDatabase("epr");
         var engine = Engines.embedded(database);
         var out = new FileOutputStream(FileDescriptor.out);
-        IntStream.range(0, WRITERS)
+        IntStream.range(0, Integer.parseInt(arguments[2]))
                 .forEach(writer -> Thread.ofPlatform().start(() -> {
                     var stream = arguments[1] + "-" + writer;
                     for (long sequence = 0; ; sequence += 2) {

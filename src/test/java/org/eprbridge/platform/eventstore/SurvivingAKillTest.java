@@ -16,19 +16,27 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.bson.Document;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** More often, for a night: {@code ./mvnw test -Dtest=SurvivingAKillTest -Depr.kills=200}. */
 @DisplayName("The embedded database, killed while it writes")
 class SurvivingAKillTest {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = Integer.getInteger("epr.kills", 10);
+    private static final int[] WRITERS = {1, 8, 32};
+
+    /** After so many kills of one database the next one begins empty, so that looking at everything stays quick. */
+    private static final int KILLS_OF_ONE = 10;
 
     @TempDir
-    Path folder;
+    Path folders;
+
+    private Path folder = Path.of("");
 
     private final Map<String, Long> acknowledged = new HashMap<>();
 
@@ -36,24 +44,31 @@ class SurvivingAKillTest {
     void has_everything_that_it_acknowledged() throws Exception {
         var chance = new Random();
         for (int kill = 0; kill < KILLS; kill++) {
-            writeUntilKilled("kill" + kill, 50 + chance.nextInt(150));
+            if (kill % KILLS_OF_ONE == 0) {
+                folder = folders.resolve("database-" + kill);
+                acknowledged.clear();
+            }
+            writeUntilKilled("kill" + kill, WRITERS[kill % WRITERS.length], 50 + chance.nextInt(250));
             reopened(database -> {
+                assertThat(new ChainWalk(database).verify(0).findings()).isEmpty();
                 var engine = Engines.embedded(database);
                 everythingAcknowledgedIsThere(engine);
-                positionsHaveNoGaps(engine);
+                nothingIsThereTwice(engine);
                 whatAScanSeesALookUpSees(database);
             });
         }
     }
 
-    private void writeUntilKilled(String name, int acknowledgements) throws IOException, InterruptedException {
+    private void writeUntilKilled(String name, int writers, int acknowledgements)
+            throws IOException, InterruptedException {
         var victim = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         CrashVictim.class.getName(),
                         folder.toString(),
-                        name)
+                        name,
+                        Integer.toString(writers))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
@@ -93,13 +108,12 @@ class SurvivingAKillTest {
         });
     }
 
-    private static void positionsHaveNoGaps(CommitLogEngine engine) {
-        var positions = engine.readEvents(null, false)
-                .map(event -> event.trackingToken().position().orElseThrow())
-                .toList();
-        assertThat(positions)
-                .isEqualTo(LongStream.range(0, positions.size()).boxed().toList());
-        engine.appendEvents(CrashVictim.event("after-" + positions.size(), 0));
+    private static void nothingIsThereTwice(CommitLogEngine engine) {
+        var all = engine.readEvents(null, false).toList();
+        assertThat(all.stream().map(EventMessage::getIdentifier)).doesNotHaveDuplicates();
+        assertThat(all.stream().map(event -> event.trackingToken().position().orElseThrow()))
+                .isEqualTo(LongStream.range(0, all.size()).boxed().toList());
+        engine.appendEvents(CrashVictim.event("after-" + all.size(), 0));
     }
 
     private static void whatAScanSeesALookUpSees(MongoDatabase database) {
