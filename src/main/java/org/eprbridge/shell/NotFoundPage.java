@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.eprbridge.platform.ui.Screen;
 
@@ -28,8 +29,16 @@ class NotFoundPage extends Screen implements HasErrorParameter<NotFoundException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         String words = parameter.getCustomMessage();
-        sentence.setText(words == null ? "" : words);
-        sentence.setVisible(words != null && !words.isBlank());
+        boolean screenHasSpoken = words != null && !words.isBlank() && leadsToAScreen(event);
+        sentence.setText(screenHasSpoken ? words : "");
+        sentence.setVisible(screenHasSpoken);
         return 404;
+    }
+
+    /** Where no screen is, the words come from the framework and are not for people. */
+    private static boolean leadsToAScreen(BeforeEnterEvent event) {
+        return RouteConfiguration.forApplicationScope()
+                .getRoute(event.getLocation().getPath())
+                .isPresent();
     }
 }

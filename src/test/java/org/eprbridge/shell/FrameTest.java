@@ -116,6 +116,14 @@ class FrameTest extends SpringBrowserlessTest {
 
             assertThat($(H1.class).single().getText()).isEqualTo("We could not find this page");
         }
+
+        @Test
+        void keeps_the_words_of_the_framework_away_from_people() {
+            enter(NURSE.asActor());
+            visit("no-such-place");
+
+            assertThat(shown()).doesNotContainIgnoringCase("route");
+        }
     }
 
     @Nested
