@@ -1,6 +1,7 @@
 package org.eprbridge.ideas.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,11 @@ class ShareAnswers {
         return Map.copyOf(typed);
     }
 
-    /** What is wrong with the answers to one question; the later ones are not looked at yet. */
+    /** What is wrong with the answers to one question, in the order of its fields; later ones are not looked at yet. */
     List<Misshapen.Problem> problemsOf(ShareStep step) {
         return problems().stream()
                 .filter(problem -> step.fields().contains(problem.field()))
+                .sorted(Comparator.comparingInt(problem -> step.fields().indexOf(problem.field())))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The questions of sharing an idea, one page each, in their order. */
 enum ShareStep {
-    PROBLEM("problem", "What gets in your way?", List.of("title", "problem", "area")),
+    PROBLEM("problem", "What gets in your way?", List.of("problem", "title", "area")),
     WISH("wish", "What would help?", List.of("wish")),
     WHO("who", "Who is affected, and how often?", List.of("affected", "timesPerWeek", "minutesEach")),
     TODAY("today", "What do you do today instead?", List.of("workaround")),

@@ -73,6 +73,14 @@ class SharingAnIdeaTest extends IdeaScreen {
         }
 
         @Test
+        void and_names_what_is_missing_in_the_order_of_the_page() {
+            continueOn();
+
+            assertThat($(FormErrors.class).single().sentences())
+                    .containsSubsequence("Say what gets in your way.", "Give your idea a title, in one line.");
+        }
+
+        @Test
         void and_keeps_on_the_server_whatever_is_typed() {
             type("What gets in your way?", "I add up by hand.");
 
