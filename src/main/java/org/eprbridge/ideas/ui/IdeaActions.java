@@ -45,8 +45,8 @@ class IdeaActions extends Div {
         removeAll();
         for (var verb : idea.verbs()) {
             switch (verb) {
-                case ANSWER -> add(answer(idea));
-                case CONFIRM -> add(new ConfirmForm(person, idea, commands, done));
+                case ANSWER -> addComponentAsFirst(answer(idea));
+                case CONFIRM -> addComponentAsFirst(new ConfirmForm(person, idea, commands, done));
                 case SUPPORT -> add(folded("I have this problem too", new SupportForm(person, idea, commands, done)));
                 case APPEAL -> add(folded("Ask for another look", appeal(idea)));
                 case WITHDRAW -> add(folded("Take this idea back", withdraw(idea)));

@@ -2,6 +2,7 @@ package org.eprbridge.ideas.ui;
 
 import java.util.List;
 import org.eprbridge.ideas.IdeaTimeline;
+import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.ui.Timeline;
 import org.eprbridge.platform.ui.Words;
 
@@ -14,8 +15,16 @@ class IdeaStory {
         return new Timeline(entries.reversed().stream().map(IdeaStory::moment).toList());
     }
 
-    private static Timeline.Moment moment(IdeaTimeline.Entry entry) {
-        String behalf = entry.onBehalfOf().isBlank() ? "" : ", on behalf of " + entry.onBehalfOf();
-        return new Timeline.Moment(entry.at(), Words.role(entry.role()) + behalf, entry.sentence(), entry.details());
+    static Timeline.Moment moment(IdeaTimeline.Entry entry) {
+        return new Timeline.Moment(entry.at(), who(entry), entry.sentence(), entry.details());
+    }
+
+    /** What follows by itself needs no role, only the name of whoever set it off. */
+    private static String who(IdeaTimeline.Entry entry) {
+        boolean named = !entry.onBehalfOf().isBlank();
+        if (entry.role() == Role.SYSTEM) {
+            return named ? "follows what " + entry.onBehalfOf() + " did" : "";
+        }
+        return Words.role(entry.role()) + (named ? ", on behalf of " + entry.onBehalfOf() : "");
     }
 }

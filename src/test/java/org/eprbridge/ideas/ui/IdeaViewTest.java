@@ -48,6 +48,17 @@ class IdeaViewTest extends IdeaScreen {
                 .contains("Grace Okafor sent this idea.");
     }
 
+    @Test
+    void names_whoever_set_off_what_follows_by_itself() {
+        answers.to(IdeaTimeline.Of.class, _ -> List.of(Ideas.followed("Priscilla Thorne")));
+
+        open();
+
+        assertThat(everythingShown())
+                .contains("follows what Priscilla Thorne did")
+                .doesNotContain("on behalf of");
+    }
+
     @Nested
     class offers_what_the_person_may_do {
 
@@ -67,6 +78,15 @@ class IdeaViewTest extends IdeaScreen {
 
             assertThat(sent).containsExactly(new AnswerQuestion(FLUIDS, "Ward 7"));
             assertThat(everythingShown()).contains("Your answer is with us");
+        }
+
+        @Test
+        void with_what_is_asked_before_what_may_be_done() {
+            open(Verb.WITHDRAW, Verb.ANSWER);
+
+            assertThat($(TextArea.class).all())
+                    .extracting(TextArea::getLabel)
+                    .startsWith("Your answer", "Why do you take it back?");
         }
 
         @Test

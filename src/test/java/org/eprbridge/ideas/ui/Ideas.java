@@ -79,6 +79,18 @@ final class Ideas {
                 List.copyOf(verbs));
     }
 
+    static IdeaTimeline.Entry followed(String name) {
+        return new IdeaTimeline.Entry(
+                SUBMITTED,
+                "change-followed",
+                new PersonId("system"),
+                "",
+                Role.SYSTEM,
+                name,
+                "The digital team is working on it.",
+                "");
+    }
+
     static IdeaTimeline.Entry entry(String sentence) {
         return new IdeaTimeline.Entry(
                 SUBMITTED, "idea-accepted", new PersonId("P-2"), "Asha Patel", Role.CCIO, "", sentence, "");
