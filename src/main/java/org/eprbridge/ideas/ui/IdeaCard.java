@@ -20,9 +20,19 @@ class IdeaCard extends ListItem {
         top.addClassName("epr-card-top");
         add(top, new H3(new Anchor("ideas/" + idea.idea(), idea.title())), new Paragraph(idea.news()));
         if (idea.nextDate() != null) {
-            var next = new Paragraph("Next: by " + Words.date(idea.nextDate()));
+            var next = new Paragraph(next(idea, Words.date(idea.nextDate())));
             next.addClassName("epr-secondary");
             add(next);
         }
+    }
+
+    private static String next(IdeaList.Card idea, String day) {
+        return switch (idea.status()) {
+            case SUBMITTED ->
+                idea.overdue() ? "We promised an answer by " + day + " and are late." : "An answer by " + day;
+            case AWAITING_SUBMITTER -> "Please answer by " + day;
+            case PARKED -> "Comes back on " + day;
+            case REDIRECTED, SOLVED, ACCEPTED, REFERRED, DECLINED, WITHDRAWN, LIVE, CLOSED -> "Next: by " + day;
+        };
     }
 }

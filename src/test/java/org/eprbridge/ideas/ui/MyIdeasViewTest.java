@@ -36,7 +36,15 @@ class MyIdeasViewTest extends IdeaScreen {
         assertThat($(H2.class).all().stream().map(H2::getText))
                 .containsExactly("We need more from you", "Your other ideas");
         assertThat($(IdeaCard.class).all().getFirst().getElement().getTextRecursively())
-                .contains("We need more from you", "Bed board", "by 12 August 2026");
+                .contains("We need more from you", "Bed board", "Please answer by 12 August 2026");
+    }
+
+    @Test
+    void promises_an_answer_by_a_day() {
+        open(List.of(Ideas.card(FLUIDS, "Fluid chart")));
+
+        assertThat($(IdeaCard.class).single().getElement().getTextRecursively())
+                .contains("An answer by 12 August 2026");
     }
 
     @Test
