@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eprbridge.ideas.IdeaPage;
-import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.IdeaTimeline;
-import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.Timeline;
 import org.eprbridge.platform.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +119,7 @@ class TriageDetail extends Article {
 
     private static Div standing(IdeaPage.View idea) {
         var standing = new Div(
-                new StatusTag(idea.publicStatus().words(), StatusTag.Tone.ACTIVE),
+                IdeaTags.tag(idea.publicStatus()),
                 new Span(clocks(idea)),
                 new Anchor("ideas/" + idea.idea(), "Open the idea’s page"));
         standing.addClassName("triage-standing");
@@ -140,11 +138,11 @@ class TriageDetail extends Article {
             words.append(", with others for ")
                     .append(Words.workingDays(idea.clocks().withOthers()));
         }
-        if (idea.nextDate() != null) {
-            words.append(idea.status() == IdeaStatus.SUBMITTED ? ". Decide by " : ". Next date: ")
-                    .append(Words.date(idea.nextDate()));
+        words.append('.');
+        if (!idea.next().isBlank()) {
+            words.append(' ').append(idea.next());
         }
-        return words.append('.').toString();
+        return words.toString();
     }
 
     private void told(String question, String answer) {
@@ -156,22 +154,23 @@ class TriageDetail extends Article {
     }
 
     private void evidence(IdeaPage.View idea) {
+        String sender = idea.text().timesPerWeek() > 0
+                ? "The sender meets it "
+                        + Words.howOften(idea.text().timesPerWeek(), idea.text().minutesEach()) + "."
+                : "The sender has not said how often it happens.";
         String colleagues = idea.supports().isEmpty()
-                ? "."
-                : ". " + Words.count(idea.supports().size(), "colleague meets", "colleagues meet") + " it too.";
-        body.add(
-                new H3("What it costs"),
-                new Paragraph("The sender meets it "
-                        + Words.howOften(idea.text().timesPerWeek(), idea.text().minutesEach()) + colleagues
-                        + " Together that is " + Words.hoursPerWeek(idea.hoursPerWeek()) + "."));
+                ? ""
+                : " " + Words.count(idea.supports().size(), "colleague meets", "colleagues meet") + " it too.";
+        String together =
+                idea.hoursPerWeek() > 0 ? " Together that is " + Words.hoursPerWeek(idea.hoursPerWeek()) + "." : "";
+        body.add(new H3("What it costs"), new Paragraph(sender + colleagues + together));
     }
 
     private void soFar(IdeaPage.View idea, List<IdeaTimeline.Entry> timeline) {
         body.add(new H3("What happened so far"));
         body.add(new Timeline(timeline.reversed().stream()
                 .limit(LATEST)
-                .map(entry ->
-                        new Timeline.Moment(entry.at(), Words.role(entry.role()), entry.sentence(), entry.details()))
+                .map(IdeaStory::moment)
                 .toList()));
         if (timeline.size() > LATEST) {
             body.add(new Anchor("ideas/" + idea.idea(), "See all " + timeline.size() + " entries and the discussion"));

@@ -64,7 +64,7 @@ class TriageVerbs extends Composite<Div> {
             case AWAITING_SUBMITTER -> "The sender has the ball. You can decide when they have answered.";
             case REDIRECTED -> "The sender is trying the feature. It comes back if that does not solve it.";
             case SOLVED, ACCEPTED, REFERRED, PARKED, DECLINED, WITHDRAWN, LIVE, CLOSED ->
-                idea.next().isBlank() ? "There is nothing to decide here now." : idea.next();
+                "There is nothing to decide here now.";
         };
     }
 }
