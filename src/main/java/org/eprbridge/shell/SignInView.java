@@ -3,6 +3,7 @@ package org.eprbridge.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in – EPR Bridge")
 @AnonymousAllowed
-class SignInView extends Main implements BeforeEnterObserver {
+class SignInView extends Div implements BeforeEnterObserver {
 
     /** Of every invented person. Says nothing about real ones, who never exist beside them. */
     private static final String DEMO_PASSWORD = "bridge";
@@ -37,18 +38,27 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     SignInView(SignedIn signedIn, ObjectProvider<DemoPeople> demo) {
         this.signedIn = signedIn;
-        addClassName("epr-sign-in");
+        var product = new Span("EPR Bridge");
+        product.addClassName("epr-product");
+        var header = new Header(product);
+        header.addClassName("epr-header");
+        var main = new Main();
+        main.addClassName("epr-sign-in");
+        add(header, main);
         problem.addClassName("epr-form-errors");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new H1("Sign in to EPR Bridge"), problem);
+        main.add(new H1("Sign in to EPR Bridge"), problem);
         var people =
                 demo.orderedStream().flatMap(d -> d.whoMaySignIn().stream()).toList();
         if (!people.isEmpty()) {
+            main.add(
+                    new Paragraph("This is a demonstration with invented people. Choose somebody to sign in as."),
+                    offered);
             offer(people);
-            add(new H2("Or with a user name and password"));
+            main.add(new H2("Or with a user name and password"));
         }
-        add(form.withFields());
+        main.add(form.withFields());
     }
 
     @Override
@@ -77,6 +87,5 @@ class SignInView extends Main implements BeforeEnterObserver {
             button.getElement().setAttribute("type", "submit");
             offered.add(new ListItem(new SignInForm().withFixed(person.userName(), DEMO_PASSWORD, button)));
         }
-        add(new Paragraph("This is a demonstration with invented people. Choose somebody to sign in as."), offered);
     }
 }

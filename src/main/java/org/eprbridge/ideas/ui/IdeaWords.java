@@ -14,6 +14,7 @@ class IdeaWords extends Div {
 
     IdeaWords(IdeaPage.View idea) {
         var text = idea.text();
+        addClassNames("epr-panel", "epr-words");
         facts.addClassNames("epr-facts", "epr-facts-small");
         told("What gets in the way", text.problem());
         told("What would help", text.wish());
@@ -21,7 +22,7 @@ class IdeaWords extends Div {
         inShort("Who meets it", text.affected());
         inShort("Part of the record", text.area());
         if (text.timesPerWeek() > 0) {
-            inShort("How often the sender meets it", Words.howOften(text.timesPerWeek(), text.minutesEach()));
+            inShort("How often", Words.howOften(text.timesPerWeek(), text.minutesEach()));
         }
         if (facts.getChildren().findAny().isPresent()) {
             add(facts);

@@ -32,7 +32,10 @@ import org.eprbridge.platform.ui.Words;
 @PermitAll
 class IdeasView extends Screen implements BeforeEnterObserver {
 
-    final TextField words = new TextField("Words");
+    /** As wide as 30 September 2026. */
+    private static final String DAY = "10.25rem";
+
+    final TextField words = new TextField("Search");
     final Select<WhereItStands> standing = new Select<>();
     final Select<String> division = new Select<>();
     final Span count = new Span();
@@ -111,7 +114,7 @@ class IdeasView extends Screen implements BeforeEnterObserver {
         list.addComponentColumn(idea -> new Anchor("ideas/" + idea.idea(), idea.title()))
                 .setHeader("Idea")
                 .setSortProperty("title")
-                .setWidth("16rem")
+                .setWidth("13rem")
                 .setFlexGrow(4);
         list.addColumn(idea -> idea.idea().value())
                 .setHeader("Reference")
@@ -119,23 +122,27 @@ class IdeasView extends Screen implements BeforeEnterObserver {
                 .setFlexGrow(0);
         list.addComponentColumn(idea -> IdeaTags.tag(idea.publicStatus()))
                 .setHeader("Where it stands")
-                .setFlexGrow(2);
+                .setWidth("9rem")
+                .setFlexGrow(1);
         list.addColumn(idea -> idea.submitterName() + ", " + idea.division())
                 .setHeader("Shared by")
                 .setFlexGrow(2);
         list.addColumn(idea -> Words.date(idea.submittedAt()))
                 .setHeader("Shared on")
                 .setSortProperty("submittedAt")
-                .setFlexGrow(1);
+                .setWidth(DAY)
+                .setFlexGrow(0);
         list.addColumn(idea -> Words.number(idea.hoursPerWeek()))
                 .setHeader("Hours a week")
                 .setSortProperty("hoursPerWeek")
                 .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(1);
+                .setWidth("6rem")
+                .setFlexGrow(0);
         list.addColumn(idea -> Words.date(idea.changedAt()))
                 .setHeader("Last news")
                 .setSortProperty("changedAt")
-                .setFlexGrow(1);
+                .setWidth(DAY)
+                .setFlexGrow(0);
         list.addComponentColumn(IdeasView::lineOnPhone)
                 .setHeader("Ideas")
                 .setKey("phone")

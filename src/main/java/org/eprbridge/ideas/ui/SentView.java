@@ -51,7 +51,7 @@ class SentView extends Screen implements BeforeEnterObserver {
 
     private void show(IdeaPage.View idea) {
         clear();
-        var receipt = new Div(new Span("Your reference is"), reference(idea));
+        var receipt = new Div(new Span("Your reference is"), reference(idea), title(idea));
         receipt.addClassName("epr-receipt");
         var promised = workingDays.plus(WorkingDays.londonDay(idea.submittedAt()), PROMISED_DAYS);
         var next = new OrderedList(
@@ -60,12 +60,17 @@ class SentView extends Screen implements BeforeEnterObserver {
                 new ListItem("Whatever is decided, you read why, in a sentence, under My ideas."));
         add(
                 receipt,
-                new Paragraph(idea.text().title()),
                 new H2("What happens next"),
                 next,
                 new Paragraph(new Anchor("ideas/" + idea.idea(), "See your idea’s page")),
                 new Paragraph(new Anchor("my-ideas", "See all my ideas")),
                 new Paragraph(new Anchor("share", "Share another idea")));
+    }
+
+    private static Span title(IdeaPage.View idea) {
+        var title = new Span(idea.text().title());
+        title.addClassName("epr-receipt-title");
+        return title;
     }
 
     private static Span reference(IdeaPage.View idea) {

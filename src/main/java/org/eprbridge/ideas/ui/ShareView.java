@@ -92,10 +92,10 @@ class ShareView extends Screen implements BeforeEnterObserver {
         if (step == ShareStep.CHECK) {
             add(
                     errors,
-                    summary(),
+                    inPanel(summary()),
                     new Paragraph("Everybody who signs in here can read it, with your name."),
-                    forward,
-                    saved);
+                    questions);
+            questions.add(forward, saved);
             return;
         }
         new ShareQuestions(draft, answers, this::remember).fieldsOf(step).forEach((name, field) -> {
@@ -151,6 +151,12 @@ class ShareView extends Screen implements BeforeEnterObserver {
         line(facts, ShareStep.WHO, "Minutes each time", answers.of("minutesEach"));
         line(facts, ShareStep.TODAY, "What you do today", answers.of("workaround"));
         return facts;
+    }
+
+    private static Div inPanel(Component summary) {
+        var panel = new Div(summary);
+        panel.addClassName("epr-panel");
+        return panel;
     }
 
     private void line(DescriptionList facts, ShareStep where, String what, String answer) {
