@@ -32,7 +32,7 @@ class ProcessorLine extends NativeTableRow {
         header.getElement().setAttribute("scope", "row");
         rebuild.addThemeVariants(ButtonVariant.SMALL);
         rebuild.setDisableOnClick(true);
-        rebuild.setAriaLabel("Build " + name + " again");
+        rebuild.setAriaLabel("Build again: " + name);
         rebuild.addClickListener(_ -> deeds.rebuild(name));
         cancel.addThemeVariants(ButtonVariant.SMALL);
         cancel.setDisableOnClick(true);
@@ -41,9 +41,11 @@ class ProcessorLine extends NativeTableRow {
         remark.addClassNames("epr-secondary", "admin-cause");
         onlyOnce.addClassName("epr-secondary");
         progress.addClassNames("epr-secondary", "admin-cause");
+        var standing = new NativeTableCell(new Div(state, remark));
+        standing.addClassName("admin-standing");
         add(
                 header,
-                new NativeTableCell(new Div(state, remark)),
+                standing,
                 position,
                 lag,
                 deadLetters,

@@ -24,6 +24,7 @@ import org.axonframework.serialization.SerializationException;
 import org.bson.Document;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.EventName;
+import org.eprbridge.platform.eventstore.WrittenByNewerVersion;
 import org.eprbridge.platform.readers.Processors.DeadLetter;
 import org.eprbridge.platform.readers.Processors.GivenUp;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import org.slf4j.LoggerFactory;
 final class Letters {
 
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+
+    private static final String BROKEN = "Its content cannot be read: something in it is missing or of the wrong kind.";
 
     private final EventProcessingConfiguration processing;
     private final MongoCollection<Document> givenUp;
@@ -51,8 +54,10 @@ final class Letters {
     }
 
     static String sentence(@Nullable Throwable error) {
-        if (error instanceof SerializationException && error.getCause() != null) {
-            return sentence(error.getCause()); // the outer one only names the event's id
+        if (error instanceof SerializationException && !(error instanceof WrittenByNewerVersion)) {
+            return error.getCause() instanceof WrittenByNewerVersion newer
+                    ? sentence(newer)
+                    : BROKEN; // the parser's own words would show what people wrote
         }
         return error == null || error.getMessage() == null ? "An error without words." : error.getMessage();
     }

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
@@ -100,6 +101,8 @@ class ProcessorConfiguration {
                             .tokenClaimInterval(5_000)
                             .claimExtensionThreshold(5_000))
                     .registerDefaultHandlerInterceptor((_, reader) -> troubles.watching(reader))
+                    .registerDefaultDeadLetterPolicy(
+                            _ -> (_, cause) -> Decisions.enqueue(new Undigested(Letters.sentence(cause))))
                     .registerDeadLetterQueueProvider(group -> {
                         // without it, every event would ask the database whether an earlier one is set aside
                         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
@@ -121,6 +124,16 @@ class ProcessorConfiguration {
     @Bean
     Letters letters(EventProcessingConfiguration processing, MongoDatabaseFactory mongo) {
         return new Letters(processing, mongo.getMongoDatabase().getCollection("given_up"), Clock.systemUTC());
+    }
+
+    /** Why a handler could not take an event, as an administrator reads it. */
+    private static final class Undigested extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Undigested(String sentence) {
+            super(sentence, null, false, false);
+        }
     }
 
     /** The collections that Axon's own classes use, under names of ours. */
