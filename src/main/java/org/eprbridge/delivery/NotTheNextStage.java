@@ -1,7 +1,6 @@
 package org.eprbridge.delivery;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Refusal;
 
@@ -24,7 +23,13 @@ public final class NotTheNextStage extends Refusal {
         String where = "%s is at \"%s\"".formatted(change, from.words());
         return allowed.isEmpty()
                 ? where + " and stays there."
-                : where + ". From there it can go to "
-                        + allowed.stream().map(s -> "\"" + s.words() + "\"").collect(Collectors.joining(" or ")) + ".";
+                : where + ". From there it can go to " + oneOf(allowed) + ".";
+    }
+
+    /** "A", "B" or "C". */
+    private static String oneOf(List<Stage> stages) {
+        var quoted = stages.stream().map(stage -> "\"" + stage.words() + "\"").toList();
+        var last = quoted.getLast();
+        return quoted.size() == 1 ? last : String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + last;
     }
 }

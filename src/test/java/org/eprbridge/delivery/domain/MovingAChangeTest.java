@@ -123,6 +123,8 @@ class MovingAChangeTest {
     void says_where_it_can_go_from_here() {
         assertThat(new NotTheNextStage(CHANGE, READY, LIVE, Moving.from(READY)).sentence(Staff.TELLING))
                 .isEqualTo("CHG-3 is at \"Ready\". From there it can go to \"Proposed\" or \"Building\".");
+        assertThat(new NotTheNextStage(CHANGE, BUILDING, LIVE, Moving.from(BUILDING)).sentence(Staff.TELLING))
+                .isEqualTo("CHG-3 is at \"Building\". From there it can go to \"Proposed\", \"Ready\" or \"Testing\".");
         assertThat(new NotTheNextStage(CHANGE, CLOSED, READY, Moving.from(CLOSED)).sentence(Staff.TELLING))
                 .isEqualTo("CHG-3 is at \"Closed\" and stays there.");
     }
