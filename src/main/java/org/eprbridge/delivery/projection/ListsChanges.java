@@ -47,38 +47,51 @@ class ListsChanges {
     private static final int CARDS_IN_A_COLUMN = 100;
     private static final int READ_AT_ONE_GO = 2_000;
 
+    private static final String OWNER = "owner";
+
     /** What people may sort by, and the field that holds it in its own order. */
     private static final Map<String, String> FIELDS = Map.of(
-            "openedAt", "openedAt",
-            "stageSince", "stageSince",
-            "title", "title",
-            "stage", "place",
-            "size", "bigness",
-            "owner", "owner",
-            "safety", "safety");
+            "openedAt",
+            "openedAt",
+            "stageSince",
+            "stageSince",
+            "title",
+            "title",
+            "stage",
+            "place",
+            "size",
+            "bigness",
+            OWNER,
+            OWNER,
+            "safety",
+            "safety");
 
     private static final Sort NEWEST_FIRST = Sort.by(DESC, "openedAt").and(Sort.by(DESC, "_id"));
 
     private final MongoOperations mongo;
     private final Directory directory;
     private final WorkLimits limits;
+    private final ChangesByOwner byOwner;
 
     ListsChanges(MongoOperations mongo, Directory directory, WorkLimits limits) {
         this.mongo = mongo;
         this.directory = directory;
         this.limits = limits;
+        this.byOwner = new ChangesByOwner(mongo, directory);
     }
 
     @QueryHandler
     Page<ChangeList.Card> answer(ChangeList.Find question, Actor asking) {
         var page = question.page();
         var wanted = new Query(criteria(question, asking));
-        var items = mongo.find(
-                Query.of(wanted)
-                        .with(order(page))
-                        .skip((long) page.page() * page.size())
-                        .limit(page.size()),
-                ChangeEntry.class);
+        var items = page.sortField().equals(OWNER)
+                ? byOwner.find(criteria(question, asking), NEWEST_FIRST, page)
+                : mongo.find(
+                        Query.of(wanted)
+                                .with(order(page))
+                                .skip((long) page.page() * page.size())
+                                .limit(page.size()),
+                        ChangeEntry.class);
         boolean all = page.page() == 0 && items.size() < page.size();
         long total = all ? items.size() : mongo.count(wanted, ChangeEntry.class);
         return new Page<>(items.stream().map(it -> it.toCard(directory)).toList(), total, page.page(), page.size());

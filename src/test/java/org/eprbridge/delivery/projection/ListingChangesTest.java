@@ -13,6 +13,7 @@ import static org.eprbridge.delivery.ChangePasts.decision;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.RELEASE;
 import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.directory;
 import static org.eprbridge.testing.Stories.NOW;
 
 import com.mongodb.client.MongoClient;
@@ -49,6 +50,9 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Standing;
+import org.eprbridge.people.Person;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +71,9 @@ class ListingChangesTest {
 
     static final ChangeId OTHER = new ChangeId("CHG-4");
 
+    static final PersonId ZOE = new PersonId("person-1");
+    static final PersonId ADAM = new PersonId("person-2");
+
     @TempDir
     static Path folder;
 
@@ -76,6 +83,9 @@ class ListingChangesTest {
     final MongoTemplate mongo = new MongoTemplate(client, "lists");
     final ChangeListProjection projection = new ChangeListProjection(mongo);
     final ListsChanges lists = new ListsChanges(mongo, DIRECTORY, new WorkLimits(20, 5, 5, 10));
+
+    final ListsChanges listsOfNamed = new ListsChanges(
+            mongo, directory(named(ZOE, "Zoe Young"), named(ADAM, "Adam Ashe")), new WorkLimits(20, 5, 5, 10));
 
     final Map<ChangeId, Long> facts = new HashMap<>();
     int minutes;
@@ -177,6 +187,30 @@ class ListingChangesTest {
     }
 
     @Test
+    void sorts_owners_by_their_names_and_puts_those_without_one_last() {
+        var third = new ChangeId("CHG-5");
+        happens(new ChangeOpened(third, "Ward list"));
+        happens(new ChangeAssigned(CHANGE, ZOE));
+        happens(new ChangeAssigned(OTHER, ADAM));
+
+        assertThat(byOwner("owner", 0, 10)).containsExactly(OTHER, CHANGE, third);
+        assertThat(byOwner("-owner", 0, 10)).containsExactly(third, CHANGE, OTHER);
+    }
+
+    @Test
+    void turns_the_pages_of_owners_without_losing_a_change() {
+        var third = new ChangeId("CHG-5");
+        happens(new ChangeOpened(third, "Ward list"));
+        happens(new ChangeAssigned(CHANGE, ADAM));
+        happens(new ChangeAssigned(OTHER, ADAM));
+
+        assertThat(byOwner("owner", 0, 1)).containsExactly(OTHER);
+        assertThat(byOwner("owner", 1, 1)).containsExactly(CHANGE);
+        assertThat(byOwner("owner", 2, 1)).containsExactly(third);
+        assertThat(byOwner("owner", 3, 1)).isEmpty();
+    }
+
+    @Test
     void says_by_what_it_can_be_sorted() {
         assertThatThrownBy(() -> found(null, Set.of(), "", "colour"))
                 .isInstanceOf(Misshapen.class)
@@ -259,6 +293,17 @@ class ListingChangesTest {
         happens(new ChangeUnblocked(new ChangeId("CHG-99")));
 
         assertThat(found(null, Set.of(), "", "")).hasSize(2);
+    }
+
+    private List<ChangeId> byOwner(String sort, int page, int size) {
+        var question = new ChangeList.Find(null, Set.of(), "", new PageRequest(page, size, sort));
+        return listsOfNamed.answer(question, ANALYST).items().stream()
+                .map(Card::change)
+                .toList();
+    }
+
+    private static Person named(PersonId id, String name) {
+        return new Person(id, name, name, "", Standing.NONE, List.of(), null);
     }
 
     private SafetyState safety() {
