@@ -17,6 +17,7 @@ import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
+import org.eprbridge.platform.ui.PhoneWidth;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.UrlState;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ class BoardView extends Screen implements BeforeEnterObserver {
     private final Queries queries;
     private final Clock clock;
     private final boolean mayMove;
+    private boolean asList;
+    private boolean onPhone;
 
     BoardView(Queries queries, Commands commands, SignedIn signedIn, Live live, Clock clock) {
         super("Delivery board");
@@ -48,6 +51,10 @@ class BoardView extends Screen implements BeforeEnterObserver {
                 .isPresent();
         board = new Board(new Moving(commands, queries, notices, mayMove, clock, this::moved), clock);
         LiveRefresh.whenever(live, this, this::refresh);
+        PhoneWidth.watch(this, phone -> {
+            onPhone = phone;
+            sayHowToMove();
+        });
     }
 
     @Override
@@ -57,7 +64,8 @@ class BoardView extends Screen implements BeforeEnterObserver {
 
     void show(UrlState state) {
         boolean asList = state.text("view").equals("list");
-        intro(mayMove && !asList ? "Drag a change to its next stage, or choose “Move to…” on its card." : "");
+        this.asList = asList;
+        sayHowToMove();
         clear();
         add(choice(asList));
         if (asList) {
@@ -81,6 +89,18 @@ class BoardView extends Screen implements BeforeEnterObserver {
         nothing.setVisible(empty);
         board.setVisible(!empty);
         board.show(columns);
+    }
+
+    /** Nothing can be dragged with a finger. */
+    private void sayHowToMove() {
+        if (!mayMove || asList) {
+            intro("");
+        } else {
+            intro(
+                    onPhone
+                            ? "Choose “Move to…” on a change to move it to its next stage."
+                            : "Drag a change to its next stage, or choose “Move to…” on its card.");
+        }
     }
 
     private void moved(ChangeId change) {
