@@ -18,6 +18,8 @@ class TomcatSpeaksProblems implements WebServerFactoryCustomizer<TomcatServletWe
 
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
+        // Tomcat's own refusal of TRACE would end at the sign-in page; the doorkeeper turns it away in words.
+        tomcat.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
         tomcat.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 // Otherwise Tomcat adds its own when it starts, nearer to the application than ours

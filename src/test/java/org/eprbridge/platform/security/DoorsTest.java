@@ -14,6 +14,8 @@ import java.net.URI;
 import org.eprbridge.testing.HouseTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -103,9 +105,10 @@ class DoorsTest {
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
     }
 
-    @Test
-    void a_made_up_method_is_turned_away() throws Exception {
-        web.perform(request("FETCH", URI.create("/api/v1/ideas")).with(httpBasic("nurse", "bridge")))
+    @ParameterizedTest
+    @ValueSource(strings = {"FETCH", "TRACE"})
+    void a_method_that_nobody_needs_is_turned_away(String method) throws Exception {
+        web.perform(request(method, URI.create("/api/v1/ideas")).with(httpBasic("nurse", "bridge")))
                 .andExpect(status().isMethodNotAllowed())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
     }
