@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts commits at the head, one group at a time per process. Nobody waits for a group to fill: while one is on its way to
- * the disk, the next one gathers, and one of those who wait takes it there.
+ * Puts commits at the head, one group at a time per process: while one is on its way to the disk, the next one gathers, and
+ * one of those who wait takes it there.
  *
  * <p>One group only, because a commit may rest only on one that is known to stay: a second group on its way could lose the
  * first one from under it and leave a hole.
@@ -22,12 +22,14 @@ final class Appender {
 
     private static final int MOST_COMMITS = 256;
     private static final int MOST_BYTES = 1_000_000;
+    private static final long GATHERING_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
 
     private final CommitLog log;
     private final AppendWatch watch;
     private final ReentrantLock turn = new ReentrantLock();
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private boolean underWay;
+    private int lastGroup;
 
     Appender(CommitLog log, AppendWatch watch) {
         this.log = log;
@@ -63,8 +65,10 @@ final class Appender {
 
     /** Called with the turn held; gives it away while the group is on its way, so that others can line up. */
     private void lead() {
-        var group = nextGroup();
         underWay = true;
+        gather();
+        var group = nextGroup();
+        lastGroup = group.size();
         turn.unlock();
         try {
             new GroupInsert(log, watch, Appender::park, group).run();
@@ -72,6 +76,18 @@ final class Appender {
             turn.lock();
             underWay = false;
             group.forEach(one -> one.news.signal());
+        }
+    }
+
+    /**
+     * Those of the last group who write again come in a moment. Without that moment the quickest of them would go alone,
+     * and the others would wait for a whole sync of the disk. Who is alone never waits.
+     */
+    private void gather() {
+        if (queue.size() < lastGroup / 2) {
+            turn.unlock();
+            LockSupport.parkNanos(GATHERING_NANOS);
+            turn.lock();
         }
     }
 

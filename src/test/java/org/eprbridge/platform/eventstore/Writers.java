@@ -34,11 +34,14 @@ final class Writers {
     }
 
     private static long[] append(Contenders.Contender contender, String name, long end) {
-        var nanos = new long[1_000_000];
+        var nanos = new long[1_000];
         int count = 0;
-        while (System.nanoTime() < end && count < nanos.length) {
+        while (System.nanoTime() < end) {
             long began = System.nanoTime();
             contender.append("W" + name + "-" + count / 5, 2L * (count % 5), 2);
+            if (count == nanos.length) {
+                nanos = Arrays.copyOf(nanos, 2 * count);
+            }
             nanos[count++] = System.nanoTime() - began;
         }
         return Arrays.copyOf(nanos, count);
