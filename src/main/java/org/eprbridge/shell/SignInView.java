@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.eprbridge.people.DemoPeople;
+import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.security.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +37,7 @@ class SignInView extends Div implements BeforeEnterObserver {
 
     private final SignedIn signedIn;
 
-    SignInView(SignedIn signedIn, ObjectProvider<DemoPeople> demo) {
+    SignInView(SignedIn signedIn, ObjectProvider<DemoPeople> demo, Directory directory) {
         this.signedIn = signedIn;
         var product = new Span("EPR Bridge");
         product.addClassName("epr-product");
@@ -57,6 +58,11 @@ class SignInView extends Div implements BeforeEnterObserver {
                     offered);
             offer(people);
             main.add(new H2("Or with a user name and password"));
+        }
+        if (directory.everybody().isEmpty()) {
+            main.add(new Paragraph("Nobody is registered here yet, so nobody can sign in. To look around with invented "
+                    + "people, stop EPR Bridge and start it without --no-demo."));
+            return;
         }
         main.add(form.withFields());
     }

@@ -25,10 +25,12 @@ import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.Findable;
 import org.eprbridge.platform.ui.Waiting;
+import org.eprbridge.testing.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
@@ -54,6 +56,16 @@ class FrameTest extends SpringBrowserlessTest {
 
             assertThat(view.offered.getElement().getTextRecursively()).contains("Grace Oyelaran", "Staff nurse");
             assertThat($(SignInForm.class).all()).hasSize(2);
+        }
+
+        @Test
+        void says_what_to_do_when_there_is_nobody_who_could_sign_in() {
+            var nobody = new StaticListableBeanFactory().getBeanProvider(DemoPeople.class);
+
+            var view = new SignInView(door, nobody, Staff.directory());
+
+            assertThat(view.getElement().getTextRecursively()).contains("start it without --no-demo");
+            assertThat(view.form.getParent()).isEmpty();
         }
 
         @Test

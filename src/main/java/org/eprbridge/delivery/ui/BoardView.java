@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class BoardView extends Screen implements BeforeEnterObserver {
 
+    static final String NO_CHANGES_YET =
+            "No changes yet. A change appears here when an idea is accepted for the digital team.";
+
     final Board board;
-    final EmptyState nothing =
-            new EmptyState("No changes yet. A change appears here when an idea is accepted for the digital team.");
+    final EmptyState nothing = new EmptyState(NO_CHANGES_YET);
 
     @Nullable
     ChangesTable table;
@@ -65,12 +67,12 @@ class BoardView extends Screen implements BeforeEnterObserver {
     void show(UrlState state) {
         boolean asList = state.text("view").equals("list");
         this.asList = asList;
-        sayHowToMove();
         clear();
         add(choice(asList));
         if (asList) {
             var list = new ChangesTable(queries, clock, state, mayMove);
             table = list;
+            sayHowToMove();
             add(list);
         } else {
             table = null;
@@ -88,12 +90,13 @@ class BoardView extends Screen implements BeforeEnterObserver {
         boolean empty = columns.stream().allMatch(column -> column.total() == 0);
         nothing.setVisible(empty);
         board.setVisible(!empty);
+        sayHowToMove();
         board.show(columns);
     }
 
     /** Nothing can be dragged with a finger. */
     private void sayHowToMove() {
-        if (!mayMove || asList) {
+        if (!mayMove || asList || nothing.isVisible()) {
             intro("");
         } else {
             intro(

@@ -115,7 +115,6 @@ class ChangesTable extends Composite<Div> {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText("No change fits. Take a filter away to see more.");
         PhoneWidth.watch(this, phone -> {
             onPhone.setVisible(phone);
             wide.forEach(column -> column.setVisible(!phone));
@@ -124,7 +123,11 @@ class ChangesTable extends Composite<Div> {
 
     private Page<Card> ask(PageRequest page) {
         var need = state.oneOf(Need.class, NeedsBar.IN_ADDRESS).orElse(null);
-        return queries.ask(new ChangeList.Find(null, state.anyOf(Stage.class, "stage"), need, state.text("q"), page));
+        var chosen = state.anyOf(Stage.class, "stage");
+        boolean everything = chosen.isEmpty() && need == null && state.text("q").isBlank();
+        grid.setEmptyStateText(
+                everything ? BoardView.NO_CHANGES_YET : "No change fits. Take a filter away to see more.");
+        return queries.ask(new ChangeList.Find(null, chosen, need, state.text("q"), page));
     }
 
     private void filter(UrlState changed) {
@@ -168,7 +171,9 @@ class ChangesTable extends Composite<Div> {
         facts.addClassName("epr-secondary");
         var whole = new Div(link(card), facts, safety(card));
         if (!card.blockedReason().isBlank()) {
-            whole.add(new Span(" Blocked: " + card.blockedReason()));
+            var blocked = new Div("Blocked: " + card.blockedReason());
+            blocked.addClassName("epr-change-blocked");
+            whole.add(blocked);
         }
         whole.addClassName("epr-wrap");
         return whole;

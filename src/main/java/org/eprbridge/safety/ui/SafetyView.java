@@ -142,7 +142,6 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateText("No review fits. A review opens when somebody sees that a change could harm a patient.");
         PhoneWidth.watch(this, phone -> {
             onPhone.setVisible(phone);
             wide.forEach(column -> column.setVisible(!phone));
@@ -150,7 +149,12 @@ class SafetyView extends Screen implements BeforeEnterObserver {
     }
 
     private Page<Card> ask(PageRequest page) {
-        return find(state.anyOf(ReviewStatus.class, "status"), state.text("q"), page);
+        var chosen = state.anyOf(ReviewStatus.class, "status");
+        grid.setEmptyStateText(
+                chosen.isEmpty() && state.text("q").isBlank()
+                        ? "No reviews yet. A review opens when somebody sees that a change could harm a patient."
+                        : "No review fits. Take a filter away to see more.");
+        return find(chosen, state.text("q"), page);
     }
 
     private Page<Card> find(Set<ReviewStatus> statuses, String q, PageRequest page) {

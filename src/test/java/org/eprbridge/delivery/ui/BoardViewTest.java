@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,21 @@ class BoardViewTest extends BrowserlessTest {
     }
 
     @Test
+    void says_how_to_move_a_change_only_when_there_is_one() {
+        opened(ANALYST, sent::add, "delivery");
+        assertThat(find(Paragraph.class).withTextContaining("Move to…").exists())
+                .isTrue();
+        UI.getCurrent().removeAll();
+
+        var nobody = Changes.answering(List.of(), Changes.page(BUILDING, SafetyState.IN_REVIEW, MOVES));
+        var view = new BoardView(nobody, sent::add, () -> Optional.of(ANALYST), _ -> () -> {}, CLOCK);
+        UI.getCurrent().add(view);
+        view.show(UrlState.of(new Location("delivery")));
+        assertThat(find(Paragraph.class).withTextContaining("Move to…").exists())
+                .isFalse();
+    }
+
+    @Test
     void shows_the_same_changes_as_a_list_with_its_filters_in_the_address() {
         var view = opened(NURSE, sent::add, "delivery?view=list&stage=building,testing&q=scan");
         var table = Objects.requireNonNull(view.table);
@@ -211,6 +227,17 @@ class BoardViewTest extends BrowserlessTest {
                             .getElement()
                             .getAttribute("aria-current"))
                     .isEqualTo("page");
+        }
+
+        @Test
+        void asks_to_take_a_filter_away_only_when_there_is_one() {
+            var all = listed(ANALYST, "delivery?view=list").grid;
+            test(all).size();
+            assertThat(all.getEmptyStateText()).isEqualTo(BoardView.NO_CHANGES_YET);
+
+            var some = listed(ANALYST, "delivery?view=list&need=mine").grid;
+            test(some).size();
+            assertThat(some.getEmptyStateText()).contains("Take a filter away");
         }
 
         private ChangesTable listed(Actor actor, String address) {
