@@ -27,7 +27,7 @@ final class Engines {
         return builder.on(log, new NamedEventsSerializer(EventNames.under("org.eprbridge")));
     }
 
-    private static CommitLogEngine on(
+    static CommitLogEngine on(
             CommitLog log, MongoDatabase database, UnaryOperator<CommitLogEngine.Builder> customization) {
         var serializer = new NamedEventsSerializer(EventNames.under("org.eprbridge"));
         var builder = new CommitLogEngine.Builder();
