@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.testing.Leash;
 
 /** Writes as fast as it can and says on its standard output what has been acknowledged, until it is killed. */
 final class CrashVictim {
@@ -17,6 +18,7 @@ final class CrashVictim {
     private CrashVictim() {}
 
     public static void main(String[] arguments) {
+        Leash.endWithTheParent();
         var embedded = EmbeddedDatabase.in(Path.of(arguments[0]));
         var database = MongoClients.create(embedded.connection("epr")).getDatabase("epr");
         var engine = Engines.embedded(database);

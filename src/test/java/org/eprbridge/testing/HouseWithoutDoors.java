@@ -1,0 +1,89 @@
+package org.eprbridge.testing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.platform.readers.ReadModels;
+import org.eprbridge.platform.security.SignedIn;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** Every room with its rules, lists and reactions, without screens, addresses and sign-in: it starts in half the time. */
+public record HouseWithoutDoors(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    public static HouseWithoutDoors in(Path folder, String... settings) {
+        return with("--epr.data=" + folder, settings);
+    }
+
+    /** One of several nodes on the same database. */
+    public static HouseWithoutDoors on(String database, String... settings) {
+        return with("--spring.mongodb.uri=" + database, settings);
+    }
+
+    private static HouseWithoutDoors with(String place, String... settings) {
+        List<String> all = new ArrayList<>(Arrays.asList(settings));
+        all.add(place);
+        return new HouseWithoutDoors(new SpringApplicationBuilder(Rooms.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .run(all.toArray(String[]::new)));
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public void settle() {
+        if (!get(ReadModels.class).catchUp(Duration.ofMinutes(2))) {
+            throw new AssertionError("The readers did not catch up.");
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @EnableAutoConfiguration(
+            excludeName = {
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                "com.vaadin.flow.spring.VaadinScopesConfig"
+            })
+    @ComponentScan(
+            basePackages = {
+                "org.eprbridge.catalogue.domain",
+                "org.eprbridge.catalogue.projection",
+                "org.eprbridge.delivery.automation",
+                "org.eprbridge.delivery.domain",
+                "org.eprbridge.delivery.projection",
+                "org.eprbridge.ideas.automation",
+                "org.eprbridge.ideas.domain",
+                "org.eprbridge.ideas.projection",
+                "org.eprbridge.people.register",
+                "org.eprbridge.platform.embedded",
+                "org.eprbridge.platform.eventstore",
+                "org.eprbridge.platform.messaging",
+                "org.eprbridge.platform.readers",
+                "org.eprbridge.platform.time",
+                "org.eprbridge.safety.domain",
+                "org.eprbridge.safety.projection"
+            },
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Ledger|House)\\b.*"))
+    static class Rooms {
+
+        /** Nobody comes in; whoever acts is named with the command. */
+        @Bean
+        SignedIn signedIn() {
+            return Optional::empty;
+        }
+    }
+}
