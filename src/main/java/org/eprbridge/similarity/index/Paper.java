@@ -1,0 +1,17 @@
+package org.eprbridge.similarity.index;
+
+import java.util.List;
+
+/**
+ * What can be found: a feature or an idea, as texts.
+ *
+ * @param title counts most
+ * @param gist what it does, or what is wished for
+ * @param rest whatever else it says
+ */
+record Paper(String id, String title, String gist, String rest) {
+
+    List<String> parts() {
+        return List.of(title, gist, rest);
+    }
+}
