@@ -2,10 +2,6 @@ package org.eprbridge.storms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eprbridge.testing.HouseWithoutDoors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,44 +77,24 @@ class KilledWithItsReadersTest {
         assertThat(allAcknowledged).isGreaterThan(KILLS);
     }
 
-    private void workUntilKilled(Path folder, int kill, int writers) throws IOException, InterruptedException {
+    private void workUntilKilled(Path folder, int kill, int writers) throws InterruptedException {
         boolean whileItStarts = kill % KILLS_OF_ONE > 0 && chance.nextInt(6) == 0;
         var beginning = whileItStarts ? "opening" : "stored";
         int moment = 1 + chance.nextInt(whileItStarts ? LONGEST_START_MS : LONGEST_LIFE_MS);
-        boolean begun = false;
-        var victim = start(folder, kill, writers);
-        try (var lines = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        var begun = new AtomicBoolean();
+        var errors = folder.resolveSibling("errors-" + kill + ".txt");
+        try (var victim = Child.working(folder.toString(), kill, writers, errors, "--storm.lists=true")) {
+            victim.hear(line -> {
                 hear(line);
-                if (!begun && line.startsWith(beginning)) {
-                    begun = true;
-                    // what it said is still heard, so the process is ended and not its pipe
-                    fate.schedule(() -> victim.toHandle().destroyForcibly(), moment, TimeUnit.MILLISECONDS);
+                if (line.startsWith(beginning) && !begun.getAndSet(true)) {
+                    fate.schedule(victim::kill, moment, TimeUnit.MILLISECONDS);
                 }
-            }
+            });
             interrupted += building ? 1 : 0;
             building = false;
             assertThat(begun).as("it came so far").isTrue();
-            assertThat(victim.waitFor()).as("killed, and nothing else").isEqualTo(137);
-        } finally {
-            victim.destroyForcibly().waitFor();
+            victim.mustHaveBeenKilled();
         }
-    }
-
-    private static Process start(Path folder, int kill, int writers) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WorkingHouse.class.getName(),
-                        folder.toString(),
-                        Integer.toString(kill),
-                        Integer.toString(writers))
-                .redirectError(folder.resolveSibling("errors-" + kill + ".txt").toFile())
-                .start();
     }
 
     private void hear(String line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,9 @@ final class WhatWasStored {
 
     /** Everything that was acknowledged, everything once, no gap, nothing changed. @return how many events there are */
     long isComplete(Set<String> acknowledged) {
-        assertThat(house.get(LogAudit.class).verify(0).findings()).isEmpty();
+        var report = house.get(LogAudit.class).verify(0);
+        assertThat(report.findings()).isEmpty();
+        await().until(() -> house.get(EventLog.class).head() >= report.end()); // others may have written
         var ids = new HashSet<String>();
         long position = 0;
         for (var event : allEvents()) {
@@ -60,7 +63,7 @@ final class WhatWasStored {
     }
 
     private List<TrackedEventMessage<?>> allEvents() {
-        var events = new java.util.ArrayList<TrackedEventMessage<?>>();
+        var events = new ArrayList<TrackedEventMessage<?>>();
         long head = house.get(EventLog.class).head();
         try (var stream = house.get(EventStore.class).openStream(null)) {
             while (events.size() < head) {
@@ -72,9 +75,15 @@ final class WhatWasStored {
         return events;
     }
 
+    /** Here or on another node. */
+    private boolean everythingIsRead() {
+        house.settle();
+        return processors.all().stream().allMatch(reader -> reader.lag() == 0);
+    }
+
     /** Each acceptance has brought its idea to a change, and only once. */
     void everyReactionHappenedOnce() {
-        house.settle();
+        await().atMost(Duration.ofMinutes(1)).until(this::everythingIsRead);
         Map<String, Integer> joined = new TreeMap<>();
         Map<String, Integer> accepted = new HashMap<>();
         for (var event : allEvents()) {
@@ -96,7 +105,7 @@ final class WhatWasStored {
                 .keySet()
                 .forEach(list -> await().atMost(Duration.ofMinutes(2))
                         .until(() -> !find(list).beingRebuilt()));
-        house.settle();
+        await().atMost(Duration.ofMinutes(1)).until(this::everythingIsRead);
         COLLECTIONS.forEach((list, collection) -> {
             var before = documents(collection);
             processors.rebuild(list, Cast.ADMIN);

@@ -7,9 +7,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,15 +39,20 @@ final class WorkingHouse {
 
     private WorkingHouse() {}
 
-    /** Folder of the database, number of the kill that it waits for, number of people who write. */
+    /** Where the database is, number of the storm that it waits for, number of people who write, and its settings. */
     public static void main(String[] arguments) {
         Leash.endWithTheParent();
-        new WorkingHouse().work(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        new WorkingHouse()
+                .work(
+                        arguments[0],
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]),
+                        Arrays.copyOfRange(arguments, 3, arguments.length));
     }
 
-    private void work(Path folder, int kill, int writers) {
+    private void work(String place, int storm, int writers, String[] settings) {
         say("opening");
-        var house = HouseWithoutDoors.in(folder);
+        var house = HouseWithoutDoors.at(place, settings);
         house.get(EventStore.class).registerDispatchInterceptor(events -> {
             CurrentUnitOfWork.get().root().afterCommit(_ -> acknowledged(events));
             return (_, event) -> event;
@@ -56,10 +61,12 @@ final class WorkingHouse {
         var clock = house.get(Clock.class);
         IntStream.range(0, writers)
                 .forEach(writer -> Thread.ofPlatform().start(() -> {
-                    long numbers = 1_000_000L * (100L * kill + writer + 1);
+                    long numbers = 1_000_000L * (100L * storm + writer + 1);
                     writeForEver(new DayOfWork(commands, openedChanges, clock, numbers));
                 }));
-        buildListsForEver(house.get(Processors.class), kill);
+        if (Boolean.parseBoolean(house.context().getEnvironment().getProperty("storm.lists"))) {
+            buildListsForEver(house.get(Processors.class), storm);
+        }
     }
 
     private void acknowledged(List<? extends EventMessage<?>> events) {
@@ -83,7 +90,7 @@ final class WorkingHouse {
         }
     }
 
-    /** Each kill begins with another list, so that each is met in the middle. */
+    /** Each storm begins with another list, so that each is met in the middle. */
     private void buildListsForEver(Processors processors, int first) {
         var lists = processors.all().stream()
                 .filter(Processor::rebuildable)

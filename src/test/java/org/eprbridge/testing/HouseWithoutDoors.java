@@ -20,17 +20,13 @@ import org.springframework.context.annotation.FilterType;
 public record HouseWithoutDoors(ConfigurableApplicationContext context) implements AutoCloseable {
 
     public static HouseWithoutDoors in(Path folder, String... settings) {
-        return with("--epr.data=" + folder, settings);
+        return at(folder.toString(), settings);
     }
 
-    /** One of several nodes on the same database. */
-    public static HouseWithoutDoors on(String database, String... settings) {
-        return with("--spring.mongodb.uri=" + database, settings);
-    }
-
-    private static HouseWithoutDoors with(String place, String... settings) {
+    /** @param place a folder, or the address of a database where others may live as well */
+    public static HouseWithoutDoors at(String place, String... settings) {
         List<String> all = new ArrayList<>(Arrays.asList(settings));
-        all.add(place);
+        all.add((place.startsWith("mongodb:") ? "--spring.mongodb.uri=" : "--epr.data=") + place);
         return new HouseWithoutDoors(new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)

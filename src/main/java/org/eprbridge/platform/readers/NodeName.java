@@ -1,8 +1,11 @@
 package org.eprbridge.platform.readers;
 
+import java.time.Duration;
+
 /**
  * Who this process is beside the others on the same database.
  *
  * @param alone whether there can be no others, so that whatever was begun is ours
+ * @param claim how long it may be silent before another one takes over what it was doing
  */
-record NodeName(String value, boolean alone) {}
+record NodeName(String value, boolean alone, Duration claim) {}

@@ -33,7 +33,7 @@ final class Places {
                 .mongoTemplate(collections)
                 .serializer(serializer)
                 .contentType(String.class)
-                .claimTimeout(ProcessorConfiguration.CLAIM)
+                .claimTimeout(node.claim())
                 .nodeId(holder)
                 .build();
     }

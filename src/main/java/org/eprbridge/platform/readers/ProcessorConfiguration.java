@@ -34,8 +34,8 @@ class ProcessorConfiguration {
 
     private static final int EVENTS_AT_ONCE = 64;
 
-    /** A node that stopped answering loses its readers to another one after this time. */
-    static final Duration CLAIM = Duration.ofSeconds(20);
+    /** So often within its claim does a node say that it is still there, and look for what others have lost. */
+    private static final int SIGNS_OF_LIFE = 4;
 
     @Bean
     MongoTemplate axonCollections(MongoDatabaseFactory mongo) {
@@ -44,10 +44,10 @@ class ProcessorConfiguration {
 
     /** On the embedded database nobody else can hold a claim after a crash, so nobody waits for it. */
     @Bean
-    NodeName nodeName(ObjectProvider<EmbeddedDatabase> embedded) {
+    NodeName nodeName(ObjectProvider<EmbeddedDatabase> embedded, @Value("${epr.processors.claim:20s}") Duration claim) {
         return embedded.getIfAvailable() == null
-                ? new NodeName(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), false)
-                : new NodeName("the only one", true);
+                ? new NodeName(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID(), false, claim)
+                : new NodeName("the only one", true, claim);
     }
 
     @Bean
@@ -56,7 +56,7 @@ class ProcessorConfiguration {
                 .mongoTemplate(collections)
                 .serializer(serializer)
                 .contentType(String.class)
-                .claimTimeout(CLAIM)
+                .claimTimeout(node.claim())
                 .nodeId(node.value())
                 .build();
     }
@@ -90,7 +90,9 @@ class ProcessorConfiguration {
             MongoTemplate collections,
             Serializer serializer,
             Troubles troubles,
+            NodeName node,
             @Value("${epr.processors.segments:1}") int segments) {
+        long sign = node.claim().toMillis() / SIGNS_OF_LIFE;
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing
@@ -98,8 +100,8 @@ class ProcessorConfiguration {
                             .workerExecutor(logReaders)
                             .initialSegmentCount(segments)
                             .batchSize(EVENTS_AT_ONCE)
-                            .tokenClaimInterval(5_000)
-                            .claimExtensionThreshold(5_000))
+                            .tokenClaimInterval(sign)
+                            .claimExtensionThreshold(sign))
                     .registerDefaultHandlerInterceptor((_, reader) -> troubles.watching(reader))
                     .registerDefaultDeadLetterPolicy(
                             _ -> (_, cause) -> Decisions.enqueue(new Undigested(Letters.sentence(cause))))

@@ -148,7 +148,7 @@ final class Rebuilds implements SmartLifecycle {
     private boolean isLeftAlone(RebuildRecord record) {
         return node.alone()
                 || record.node().equals(node.value())
-                || record.seenAt().plus(ProcessorConfiguration.CLAIM).isBefore(clock.instant());
+                || record.seenAt().plus(node.claim()).isBefore(clock.instant());
     }
 
     private static ScheduledExecutorService newLooks() {

@@ -30,7 +30,10 @@ record House(ConfigurableApplicationContext context) implements AutoCloseable {
     static House on(EmbeddedDatabase database) {
         return new House(new SpringApplicationBuilder(Ground.class)
                 .web(WebApplicationType.NONE)
-                .run("--spring.mongodb.uri=" + database.connection("epr"), "--epr.processors.segments=2"));
+                .run(
+                        "--spring.mongodb.uri=" + database.connection("epr"),
+                        "--epr.processors.segments=2",
+                        "--epr.processors.claim=2s"));
     }
 
     <T> T get(Class<T> type) {
