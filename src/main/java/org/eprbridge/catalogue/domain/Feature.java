@@ -21,7 +21,7 @@ import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.PersonId;
 
 /** One thing that the EPR can do, in words that people keep correcting. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "snapshots")
 @SuppressWarnings("NullAway.Init")
 class Feature {
 

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -58,21 +59,27 @@ import org.eprbridge.ideas.Visibility;
 import org.eprbridge.ideas.life.IdeaRules;
 import org.eprbridge.ideas.life.IdeaState;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.CommentId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.time.WorkingDays;
 
 /** One burden, one decision. The rules are {@link IdeaRules}; the state only remembers. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "snapshots")
 @SuppressWarnings("NullAway.Init") // Axon fills the fields from events
 class Idea {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final int COMMENTS_REMEMBERED = 1_000;
+
     @AggregateIdentifier
     private IdeaId id;
 
     private IdeaState state;
+
+    /** The latest comments: one that is sent again comes soon, not after a thousand others. */
+    private LinkedHashSet<CommentId> comments = new LinkedHashSet<>();
 
     Idea() {}
 
@@ -103,7 +110,7 @@ class Idea {
     @CommandHandler
     void handle(CommentOnIdea command, Actor by) {
         mustAllow(command.visibility() == Visibility.INTERNAL ? Verb.COMMENT_INTERNALLY : Verb.COMMENT, by);
-        if (!state.voices().knows(command.comment())) {
+        if (!comments.contains(command.comment())) {
             apply(new IdeaCommented(id, command.comment(), command.text(), command.visibility()));
         }
     }
@@ -215,7 +222,18 @@ class Idea {
     @EventSourcingHandler
     void on(IdeaEvent event, Actor by, @Timestamp Instant at) {
         id = event.idea();
-        state = IdeaState.after(state, event, by, at);
+        switch (event) {
+            case IdeaCommented said -> remember(said.comment());
+            case IdeaSupported _ -> {} // no rule asks who, and a page hears them for itself
+            default -> state = IdeaState.after(state, event, by, at);
+        }
+    }
+
+    private void remember(CommentId comment) {
+        comments.add(comment);
+        if (comments.size() > COMMENTS_REMEMBERED) {
+            comments.removeFirst();
+        }
     }
 
     private void mustAllow(Verb verb, Actor by) {

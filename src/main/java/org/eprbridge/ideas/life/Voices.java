@@ -48,8 +48,4 @@ public record Voices(List<Backing> backings, List<Said> comments) {
         longer.add(said);
         return new Voices(backings, longer);
     }
-
-    public boolean knows(CommentId comment) {
-        return comments.stream().anyMatch(said -> said.id().equals(comment));
-    }
 }

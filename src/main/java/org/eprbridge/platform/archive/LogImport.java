@@ -27,6 +27,7 @@ public final class LogImport {
     /** Stands in the database from the first line to the last; while it does, EPR Bridge does not start on it. */
     static final String UNFINISHED = "unfinished_import";
 
+    private static final String SNAPSHOTS = "snapshots";
     private static final Document WHOLE_LOG = new Document("_id", "log");
     private static final int MOST_COMMITS = 256;
     private static final int MOST_BYTES = 1_000_000;
@@ -55,6 +56,7 @@ public final class LogImport {
         mustNotBeInUse(header.from());
         mustFollow(header);
         var run = new Run(lines, header);
+        database.getCollection(SNAPSHOTS).drop(); // they would belong to another log
         unfinished().replaceOne(WHOLE_LOG, new Document(WHOLE_LOG), new ReplaceOptions().upsert(true));
         run.toTheEnd();
         unfinished().drop();

@@ -1,9 +1,6 @@
 package org.eprbridge.platform.eventstore;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -20,26 +18,29 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Lets Axon write to and read from the {@link CommitLog}. */
 final class CommitLogEngine extends BatchingEventStorageEngine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommitLogEngine.class);
+
     static final long MOST_BYTES = 8_000_000;
 
     private final CommitLog log;
     private final Appender appender;
-    private final MongoCollection<BsonDocument> snapshots;
+    private final Snapshots snapshots;
 
     private CommitLogEngine(Builder builder, CommitLog log, MongoDatabase database) {
         super(builder);
         this.log = log;
         this.appender = new Appender(log, builder.watch);
-        this.snapshots = database.getCollection("snapshots", BsonDocument.class);
+        this.snapshots = new Snapshots(database, builder.build);
     }
 
     @Override
@@ -169,38 +170,43 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
         return position == 0 ? null : new GlobalSequenceTrackingToken(position - 1);
     }
 
-    /** Only a cache: the highest sequence wins, and a lost one costs nothing but time. */
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        var stored = toStore(snapshot, serializer);
-        var byAggregate = Filters.eq("_id", stored.aggregate());
-        var known = snapshots.find(byAggregate).first();
-        if (known == null || sequence(known) < stored.sequence()) {
-            snapshots.replaceOne(
-                    byAggregate,
-                    new BsonDocument("_id", new BsonString(stored.aggregate())).append("e", stored.toBson()),
-                    new ReplaceOptions().upsert(true));
-        }
-    }
-
-    private static long sequence(BsonDocument snapshot) {
-        return snapshot.getDocument("e").getInt64("s").getValue();
+        snapshots.keep(toStore(snapshot, serializer));
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
-        return Optional.ofNullable(snapshots.find(Filters.eq("_id", aggregate)).first()).stream()
-                .map(document -> ReadEvent.ofStream(
-                        StoredEvent.read(document.getDocument("e").asBsonReader()), -1));
+        return snapshots.of(aggregate).stream().map(stored -> ReadEvent.ofStream(stored, -1));
+    }
+
+    /** Whatever is wrong with a snapshot, the events behind it are still there and are told instead. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
+        try {
+            var snapshot = super.readSnapshot(aggregate);
+            snapshot.ifPresent(DomainEventMessage::getPayload);
+            return snapshot;
+        } catch (SerializationException e) {
+            LOG.warn("The snapshot of {} cannot be read, so all its events are.", aggregate, e);
+            return Optional.empty();
+        }
     }
 
     /** Brings the log and the serializer together. */
     static final class Builder extends BatchingEventStorageEngine.Builder {
 
         private AppendWatch watch = AppendWatch.NOBODY;
+        private Supplier<String> build = () -> "";
 
         Builder watchedBy(AppendWatch observer) {
             watch = observer;
+            return this;
+        }
+
+        /** Tells this build from others, whose snapshots are not ours to trust. */
+        Builder builtAs(Supplier<String> fingerprint) {
+            build = fingerprint;
             return this;
         }
 

@@ -3,6 +3,9 @@ package org.eprbridge.platform.eventstore;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
@@ -16,6 +19,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** Puts our log where Axon expects an event store. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class LogConfiguration {
+
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
 
     @Bean
     EventNames eventNames() {
@@ -57,12 +62,19 @@ class LogConfiguration {
             ObjectProvider<MeterRegistry> meters) {
         var registry = meters.getIfAvailable();
         var builder = new CommitLogEngine.Builder()
-                .watchedBy(registry == null ? AppendWatch.NOBODY : new AppendMeters(registry));
+                .watchedBy(registry == null ? AppendWatch.NOBODY : new AppendMeters(registry))
+                .builtAs(new ThisBuild());
         builder.eventSerializer(serializer)
-                .snapshotSerializer(serializer)
+                .snapshotSerializer(new SnapshotSerializer())
                 .upcasterChain(upcasts)
                 .persistenceExceptionResolver(Appender.StreamTaken.class::isInstance);
         return builder.on(log, mongo.getMongoDatabase());
+    }
+
+    /** For aggregates whose past grows with the people who talk about them. */
+    @Bean
+    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
     }
 
     @Bean("eventBus")
