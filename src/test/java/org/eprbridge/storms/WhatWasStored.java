@@ -62,7 +62,7 @@ final class WhatWasStored {
         return position;
     }
 
-    private List<TrackedEventMessage<?>> allEvents() {
+    List<TrackedEventMessage<?>> allEvents() {
         var events = new ArrayList<TrackedEventMessage<?>>();
         long head = house.get(EventLog.class).head();
         try (var stream = house.get(EventStore.class).openStream(null)) {

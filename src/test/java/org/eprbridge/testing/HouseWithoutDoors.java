@@ -1,6 +1,7 @@
 package org.eprbridge.testing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Every room with its rules, lists and reactions, without screens, addresses and sign-in: it starts in half the time. */
 public record HouseWithoutDoors(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -25,12 +27,22 @@ public record HouseWithoutDoors(ConfigurableApplicationContext context) implemen
 
     /** @param place a folder, or the address of a database where others may live as well */
     public static HouseWithoutDoors at(String place, String... settings) {
+        return started(new SpringApplicationBuilder(Rooms.class), place, settings);
+    }
+
+    /** One whose people look at another clock than everybody else's. */
+    public static HouseWithoutDoors withClock(Clock clock, Path folder) {
+        var builder = new SpringApplicationBuilder(Rooms.class)
+                .initializers((GenericApplicationContext context) -> context.registerBean(
+                        "otherClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)));
+        return started(builder, folder.toString());
+    }
+
+    private static HouseWithoutDoors started(SpringApplicationBuilder builder, String place, String... settings) {
         List<String> all = new ArrayList<>(Arrays.asList(settings));
         all.add((place.startsWith("mongodb:") ? "--spring.mongodb.uri=" : "--epr.data=") + place);
-        return new HouseWithoutDoors(new SpringApplicationBuilder(Rooms.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .run(all.toArray(String[]::new)));
+        return new HouseWithoutDoors(
+                builder.web(WebApplicationType.NONE).registerShutdownHook(false).run(all.toArray(String[]::new)));
     }
 
     public <T> T get(Class<T> type) {
