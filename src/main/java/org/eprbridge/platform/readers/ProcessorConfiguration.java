@@ -21,6 +21,7 @@ import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -33,9 +34,6 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class ProcessorConfiguration {
 
     private static final int EVENTS_AT_ONCE = 64;
-
-    /** So often within its claim does a node say that it is still there, and look for what others have lost. */
-    private static final int SIGNS_OF_LIFE = 4;
 
     @Bean
     MongoTemplate axonCollections(MongoDatabaseFactory mongo) {
@@ -59,6 +57,12 @@ class ProcessorConfiguration {
                 .claimTimeout(node.claim())
                 .nodeId(node.value())
                 .build();
+    }
+
+    @Bean
+    @ConditionalOnProperty("spring.mongodb.uri")
+    LostClaims lostClaims(MongoTemplate collections, NodeName node) {
+        return new LostClaims(collections.trackingTokensCollection(), node, node.millisBetweenSigns());
     }
 
     @Bean
@@ -92,7 +96,6 @@ class ProcessorConfiguration {
             Troubles troubles,
             NodeName node,
             @Value("${epr.processors.segments:1}") int segments) {
-        long sign = node.claim().toMillis() / SIGNS_OF_LIFE;
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing
@@ -100,8 +103,8 @@ class ProcessorConfiguration {
                             .workerExecutor(logReaders)
                             .initialSegmentCount(segments)
                             .batchSize(EVENTS_AT_ONCE)
-                            .tokenClaimInterval(sign)
-                            .claimExtensionThreshold(sign))
+                            .tokenClaimInterval(node.millisBetweenSigns())
+                            .claimExtensionThreshold(node.millisBetweenSigns()))
                     .registerDefaultHandlerInterceptor((_, reader) -> troubles.watching(reader))
                     .registerDefaultDeadLetterPolicy(
                             _ -> (_, cause) -> Decisions.enqueue(new Undigested(Letters.sentence(cause))))

@@ -39,6 +39,7 @@ final class Rebuilds implements SmartLifecycle {
     private final Exchange exchange;
     private final NodeName node;
     private final Clock clock;
+    private final SignsOfLife signs;
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
     private ScheduledExecutorService looks = newLooks();
     private volatile ExecutorService builders = newBuilders();
@@ -50,6 +51,7 @@ final class Rebuilds implements SmartLifecycle {
         this.exchange = exchange;
         this.node = node;
         this.clock = clock;
+        this.signs = new SignsOfLife(node.claim(), System::nanoTime);
     }
 
     boolean canRebuild(String reader) {
@@ -148,7 +150,8 @@ final class Rebuilds implements SmartLifecycle {
     private boolean isLeftAlone(RebuildRecord record) {
         return node.alone()
                 || record.node().equals(node.value())
-                || record.seenAt().plus(node.claim()).isBefore(clock.instant());
+                || record.seenAt().plus(node.claim()).isBefore(clock.instant())
+                || signs.areMissing(record.reader(), record.node() + "@" + record.seenAt());
     }
 
     private static ScheduledExecutorService newLooks() {
