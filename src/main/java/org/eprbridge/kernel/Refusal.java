@@ -35,7 +35,9 @@ public abstract class Refusal extends RuntimeException {
         /** This person may not do this: 403. */
         NOT_ALLOWED,
         /** There is no such thing: 404. */
-        NOT_FOUND
+        NOT_FOUND,
+        /** The words are not fit to be kept as they are: 422. */
+        UNFIT
     }
 
     /** Puts names and times into a sentence; events know only ids and instants. */

@@ -27,6 +27,7 @@ class RefusedPage extends Screen implements HasErrorParameter<Refused> {
             case NOT_ALLOWED -> 403;
             case NOT_FOUND -> 404;
             case RULE -> 409;
+            case UNFIT -> 422;
         };
     }
 }

@@ -24,6 +24,9 @@ public final class Envelope {
     public static final String DIVISION = "division";
     public static final String ORGANISATION = "organisation";
 
+    /** Which kinds in which fields the person has said not to be about a patient; never the words. */
+    public static final String NOT_ABOUT_A_PATIENT = "notAboutAPatient";
+
     /** Everything the person may do; on commands only, because an event needs just the role that was used. */
     public static final String ROLES = "roles";
 

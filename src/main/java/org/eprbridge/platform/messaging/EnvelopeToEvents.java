@@ -16,7 +16,8 @@ final class EnvelopeToEvents implements CorrelationDataProvider {
             Envelope.PROFESSION,
             Envelope.STAFF_GROUP,
             Envelope.DIVISION,
-            Envelope.ORGANISATION);
+            Envelope.ORGANISATION,
+            Envelope.NOT_ABOUT_A_PATIENT);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

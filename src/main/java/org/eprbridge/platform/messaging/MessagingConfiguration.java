@@ -19,8 +19,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class MessagingConfiguration {
 
     @Autowired
-    void guard(CommandBus commands, QueryBus queries, EventStore events) {
+    void guard(CommandBus commands, QueryBus queries, EventStore events, PatientDataGuard patientData) {
         commands.registerDispatchInterceptor(new RightsGuard<>());
+        commands.registerDispatchInterceptor(new GuardedCommands(patientData));
         queries.registerDispatchInterceptor(new RightsGuard<>());
         events.registerDispatchInterceptor(new DatedEvents());
     }

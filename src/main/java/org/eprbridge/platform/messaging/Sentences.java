@@ -33,6 +33,9 @@ class Sentences {
             if (cause instanceof Refusal refusal) {
                 return new Refused(refusal.type(), refusal.kind(), refusal.sentence(telling(now)));
             }
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
             if (cause instanceof AggregateNotFoundException missing) {
                 return new Refused(
                         "not-found",

@@ -2,6 +2,7 @@ package org.eprbridge.platform.web;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -42,6 +43,10 @@ final class ApiProblems {
         }
         if (takesBody) {
             add(answers, "413", "The body is larger than 2,048 kB.");
+            add(
+                    answers,
+                    "422",
+                    "The words look as if they were about a patient: patient-data blocks, patient-data-warning can be confirmed with the header Not-About-A-Patient.");
             add(answers, "415", "The body is of another kind than this door takes.");
         }
         operation.setResponses(answers);
@@ -59,7 +64,17 @@ final class ApiProblems {
                 .addProperty("detail", text("One sentence for people."))
                 .addProperty("instance", text("The address that was asked."))
                 .addProperty("errors", new ArraySchema().items(error).description("Only with a 400."))
+                .addProperty("found", new ArraySchema().items(found()).description("Only with a 422."))
                 .required(List.of("type", "title", "status", "detail"));
+    }
+
+    private static Schema<?> found() {
+        return new ObjectSchema()
+                .addProperty("field", text("The field whose text looks as if it were about a patient."))
+                .addProperty("kind", text("nhs-number, date-of-birth, hospital-number, patient-name and so on."))
+                .addProperty("start", new IntegerSchema().description("In the trimmed text, counted from 0."))
+                .addProperty("end", new IntegerSchema().description("The first character after it."))
+                .addProperty("blocks", new BooleanSchema().description("Whether nobody may confirm it."));
     }
 
     private static void add(ApiResponses answers, String status, String meaning) {

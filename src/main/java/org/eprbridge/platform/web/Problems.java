@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.platform.guard.Spot;
+import org.eprbridge.platform.messaging.PatientDataFound;
 import org.eprbridge.platform.messaging.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,7 +51,12 @@ public final class Problems {
     }
 
     public static ProblemDetail refused(Refused refused) {
-        return problem(status(refused.kind()), refused.type(), refused.sentence());
+        var problem = problem(status(refused.kind()), refused.type(), refused.sentence());
+        if (refused instanceof PatientDataFound found) {
+            problem.setProperty(
+                    "found", found.spots().stream().map(FoundWords::of).toList());
+        }
+        return problem;
     }
 
     /** For what comes from Spring or Tomcat and has no cause of ours: the status in words. */
@@ -70,6 +77,7 @@ public final class Problems {
             case RULE -> HttpStatus.CONFLICT;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case UNFIT -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 
@@ -80,8 +88,18 @@ public final class Problems {
             case FORBIDDEN -> "Not allowed";
             case NOT_FOUND -> "Not found";
             case CONFLICT -> "A rule stands in the way";
+            case UNPROCESSABLE_CONTENT -> "Leave patients out";
             default -> status.getReasonPhrase();
         };
+    }
+
+    /** Where a text looks as if it were about a patient, counted from 0 in UTF-16 units of the trimmed text. */
+    record FoundWords(String field, String kind, int start, int end, boolean blocks) {
+
+        static FoundWords of(Spot spot) {
+            var found = spot.found();
+            return new FoundWords(spot.field(), found.kind().code(), found.start(), found.end(), spot.blocks());
+        }
     }
 
     /** One field and what to do about it. */
