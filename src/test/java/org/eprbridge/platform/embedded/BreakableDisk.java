@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.store.fs.FileBase;
@@ -35,7 +36,13 @@ public final class BreakableDisk extends FilePathWrapper {
         return "breakable:" + name;
     }
 
-    static void reset() {
+    /** An embedded database whose file lies on this disk, which is well again. */
+    public static EmbeddedDatabase databaseIn(Path folder) {
+        reset();
+        return EmbeddedDatabase.in(folder, BreakableDisk::at, Tidying.SMALL_FILE);
+    }
+
+    public static void reset() {
         synchronized (STEPS) {
             STEPS.clear();
         }
@@ -44,7 +51,7 @@ public final class BreakableDisk extends FilePathWrapper {
     }
 
     /** From now on there is no room for what is written. */
-    static void fill() {
+    public static void fill() {
         full = true;
     }
 

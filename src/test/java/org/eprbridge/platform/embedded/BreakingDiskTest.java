@@ -35,8 +35,7 @@ class BreakingDiskTest {
     }
 
     private void start() {
-        BreakableDisk.reset();
-        database = EmbeddedDatabase.in(folder, BreakableDisk::at, Tidying.SMALL_FILE);
+        database = BreakableDisk.databaseIn(folder);
         client = MongoClients.create(database.connection("epr"));
         notes = client.getDatabase("epr").getCollection("notes");
     }
