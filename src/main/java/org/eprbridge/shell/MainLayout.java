@@ -1,6 +1,7 @@
 package org.eprbridge.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -39,6 +40,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     final NativeButton menuButton = new NativeButton("Menu");
     final Main main = new Main();
 
+    /** Empty, except while the lists are behind what this person did. */
+    final Div behind = new Div();
+
     private final Map<Destination, Anchor> doors = new EnumMap<>(Destination.class);
     private final AuthenticationContext authentication;
     private final List<Findable> findables;
@@ -61,7 +65,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         person.ifPresent(this::fillMenu);
         var columns = new Div(menu, main);
         columns.addClassName("epr-columns");
-        add(columns);
+        add(behindNotice(), columns);
+        addAttachListener(attached -> ComponentUtil.setData(attached.getUI(), MainLayout.class, this));
+    }
+
+    private Div behindNotice() {
+        behind.addClassName("epr-behind");
+        behind.getElement().setAttribute("role", "status");
+        return behind;
     }
 
     @Override

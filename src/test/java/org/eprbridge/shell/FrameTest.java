@@ -122,6 +122,18 @@ class FrameTest extends SpringBrowserlessTest {
         }
 
         @Test
+        void says_that_a_page_is_behind_until_it_has_followed() {
+            enter(NURSE.asActor());
+            var news = new SaysItIsBehind();
+            var frame = $(MainLayout.class).single();
+
+            news.behind();
+            assertThat(frame.behind.getText()).contains("a moment behind what you did");
+            news.level();
+            assertThat(frame.behind.getText()).isEmpty();
+        }
+
+        @Test
         void says_kindly_that_an_address_leads_nowhere() {
             enter(NURSE.asActor());
             visit("no-such-place");

@@ -1,7 +1,6 @@
 package org.eprbridge.platform.messaging;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.concurrent.CompletableFuture;
@@ -15,36 +14,33 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.platform.readers.ReadModels;
 import org.eprbridge.platform.security.SignedIn;
 
 /** Sends commands through Axon: writes the envelope, tries again when somebody was faster, and turns refusals into sentences. */
 class AxonCommands implements Commands, CommandsAs, TimedCommands {
 
-    /** How long a person waits for the lists to catch up with what they did; after that the lists are a little behind. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private static final int ATTEMPTS = 4;
 
     private final CommandGateway gateway;
     private final SignedIn signedIn;
-    private final ReadModels readModels;
+    private final ReadYourWrites writes;
     private final Sentences sentences;
     private final Clock clock;
     private final Executor aside = Executors.newVirtualThreadPerTaskExecutor();
 
-    AxonCommands(CommandGateway gateway, SignedIn signedIn, ReadModels readModels, Sentences sentences, Clock clock) {
+    AxonCommands(CommandGateway gateway, SignedIn signedIn, ReadYourWrites writes, Sentences sentences, Clock clock) {
         this.gateway = gateway;
         this.signedIn = signedIn;
-        this.readModels = readModels;
+        this.writes = writes;
         this.sentences = sentences;
         this.clock = clock;
     }
 
     @Override
-    public void send(Object command) {
-        dispatch(signedIn.actor().orElseThrow(Sentences::signInFirst), clock.instant(), false, command);
-        readModels.catchUp(PATIENCE);
+    public long send(Object command) {
+        var actor = signedIn.actor().orElseThrow(Sentences::signInFirst);
+        dispatch(actor, clock.instant(), false, command);
+        return writes.wrote(actor.person());
     }
 
     @Override

@@ -17,12 +17,14 @@ class AxonQueries implements Queries {
 
     private final QueryGateway gateway;
     private final SignedIn signedIn;
+    private final ReadYourWrites writes;
     private final Sentences sentences;
     private final Clock clock;
 
-    AxonQueries(QueryGateway gateway, SignedIn signedIn, Sentences sentences, Clock clock) {
+    AxonQueries(QueryGateway gateway, SignedIn signedIn, ReadYourWrites writes, Sentences sentences, Clock clock) {
         this.gateway = gateway;
         this.signedIn = signedIn;
+        this.writes = writes;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -31,7 +33,9 @@ class AxonQueries implements Queries {
     @SuppressWarnings("unchecked") // the answer's type is read from the question's
     public <R> R ask(Query<R> question) {
         var now = clock.instant();
-        var envelope = Envelope.of(signedIn.actor().orElseThrow(Sentences::signInFirst), now);
+        var actor = signedIn.actor().orElseThrow(Sentences::signInFirst);
+        writes.beforeAsking(actor.person());
+        var envelope = Envelope.of(actor, now);
         try {
             return (R) gateway.query(
                             question.getClass().getName(), new GenericMessage<>(question, envelope), answerOf(question))

@@ -5,11 +5,12 @@ package org.eprbridge.platform.messaging;
 public interface Commands {
 
     /**
-     * Returns when it is done and the same person's next question will see it.
+     * Returns when it is done and the same person's next question will see it, or will say that it is behind.
      *
+     * @return the position in the log before which all of it stands
      * @throws Refused when a rule or a missing right stands in the way
      * @throws Away when the database is not there; nothing is half done
      * @throws org.eprbridge.kernel.Misshapen when the message does not make sense
      */
-    void send(Object command);
+    long send(Object command);
 }

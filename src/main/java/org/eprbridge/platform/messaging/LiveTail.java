@@ -58,11 +58,16 @@ class LiveTail implements Live, SmartLifecycle {
     private void follow() {
         while (running) {
             try (var stream = store.openStream(store.createHeadToken())) {
+                var late = new HashSet<String>();
                 while (running) {
-                    var changed = gather(stream);
-                    if (!changed.isEmpty()) {
-                        readModels.catchUp(Duration.ofSeconds(2));
+                    late.addAll(gather(stream));
+                    if (!late.isEmpty()) {
+                        boolean level = readModels.catchUp(Duration.ofSeconds(2));
+                        var changed = Set.copyOf(late);
                         watchers.forEach(watcher -> ping(watcher, changed));
+                        if (level) {
+                            late.clear(); // else they are told again when the lists show it
+                        }
                     }
                 }
             } catch (InterruptedException e) {

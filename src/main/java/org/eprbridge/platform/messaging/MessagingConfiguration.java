@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.readers.ReadModels;
 import org.eprbridge.platform.security.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,14 +33,19 @@ class MessagingConfiguration {
     }
 
     @Bean
-    AxonCommands commands(
-            CommandGateway gateway, SignedIn signedIn, ReadModels readModels, Sentences sentences, Clock clock) {
-        return new AxonCommands(gateway, signedIn, readModels, sentences, clock);
+    ReadYourWrites readYourWrites(ReadModels readModels, EventLog log, ObjectProvider<Freshness> told) {
+        return new ReadYourWrites(readModels, log, told.stream().toList());
     }
 
     @Bean
-    Queries queries(QueryGateway gateway, SignedIn signedIn, Sentences sentences, Clock clock) {
-        return new AxonQueries(gateway, signedIn, sentences, clock);
+    AxonCommands commands(
+            CommandGateway gateway, SignedIn signedIn, ReadYourWrites writes, Sentences sentences, Clock clock) {
+        return new AxonCommands(gateway, signedIn, writes, sentences, clock);
+    }
+
+    @Bean
+    Queries queries(QueryGateway gateway, SignedIn signedIn, ReadYourWrites writes, Sentences sentences, Clock clock) {
+        return new AxonQueries(gateway, signedIn, writes, sentences, clock);
     }
 
     @Bean

@@ -46,6 +46,11 @@ final class CatchUp implements ReadModels {
         return true;
     }
 
+    @Override
+    public boolean reach(long position, Duration atMost) {
+        return CurrentUnitOfWork.isStarted() || waitUntilPassed(position, System.nanoTime() + atMost.toNanos());
+    }
+
     private boolean waitUntilPassed(long position, long deadline) {
         var readers = processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)

@@ -11,4 +11,11 @@ public interface ReadModels {
      * @return false when that took longer than allowed
      */
     boolean catchUp(Duration atMost);
+
+    /**
+     * Waits until every reader on this node has passed a position.
+     *
+     * @return false when that took longer than allowed
+     */
+    boolean reach(long position, Duration atMost);
 }

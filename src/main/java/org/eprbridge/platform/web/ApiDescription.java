@@ -25,7 +25,7 @@ class ApiDescription {
                                 .title("EPR Bridge")
                                 .version("v1")
                                 .description(
-                                        "Ideas that improve an electronic patient record, from the first sentence to the ward. Lists are {items, total, page, size}. What goes wrong is application/problem+json with a type that stays and a sentence in detail. After a write, your next read shows it."))
+                                        "Ideas that improve an electronic patient record, from the first sentence to the ward. Lists are {items, total, page, size}. What goes wrong is application/problem+json with a type that stays and a sentence in detail. After a write, your next read shows it; the answer's Log-Position, sent back as a header of a read elsewhere, makes that read wait for it, and Lists-Behind says when it was not enough."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BASIC,

@@ -38,7 +38,10 @@ class FeatureEditViewTest extends BrowserlessTest {
 
     final FeatureEditView view = new FeatureEditView(
             new Answers().to(FeaturePage.Of.class, _ -> Optional.of(page)),
-            command -> onSend.accept(command),
+            command -> {
+                onSend.accept(command);
+                return 0;
+            },
             (prefix, _) -> prefix + "-9");
 
     @BeforeEach

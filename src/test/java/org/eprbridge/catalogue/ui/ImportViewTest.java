@@ -12,6 +12,7 @@ import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.testing.Answers;
+import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ImportViewTest extends BrowserlessTest {
     final List<String> left = new ArrayList<>();
     final ImportView view = new ImportView(
             new Answers().to(FeatureList.NamesTaken.class, _ -> List.of()),
-            sent::add,
+            Sent.into(sent),
             (prefix, key) -> prefix + "-" + key.substring(key.lastIndexOf('/') + 1));
 
     @BeforeEach

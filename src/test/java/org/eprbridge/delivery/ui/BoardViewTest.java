@@ -33,6 +33,7 @@ import org.eprbridge.kernel.Refusal;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -54,7 +55,7 @@ class BoardViewTest extends BrowserlessTest {
 
         @BeforeEach
         void open() {
-            view = opened(NURSE, sent::add, "delivery");
+            view = opened(NURSE, Sent.into(sent), "delivery");
         }
 
         @Test
@@ -92,7 +93,7 @@ class BoardViewTest extends BrowserlessTest {
 
         @BeforeEach
         void open() {
-            view = opened(ANALYST, sent::add, "delivery");
+            view = opened(ANALYST, Sent.into(sent), "delivery");
         }
 
         @Test
@@ -158,7 +159,7 @@ class BoardViewTest extends BrowserlessTest {
 
         @Test
         void says_who_moved_it_elsewhere_and_moves_nothing() {
-            var view = opened(ANALYST, sent::add, "delivery", Changes.movedBy("Ben Okafor", READY));
+            var view = opened(ANALYST, Sent.into(sent), "delivery", Changes.movedBy("Ben Okafor", READY));
             view.board.drop(card(view), TESTING);
             assertThat(sent).isEmpty();
             assertThat(view.getElement().getTextRecursively())
@@ -167,7 +168,7 @@ class BoardViewTest extends BrowserlessTest {
 
         @Test
         void does_not_claim_the_move_that_somebody_else_made() {
-            var view = opened(ANALYST, sent::add, "delivery", Changes.movedBy("Ben Okafor", TESTING));
+            var view = opened(ANALYST, Sent.into(sent), "delivery", Changes.movedBy("Ben Okafor", TESTING));
             view.board.drop(card(view), TESTING);
             assertThat(sent).isEmpty();
             assertThat(view.getElement().getTextRecursively())
@@ -178,13 +179,13 @@ class BoardViewTest extends BrowserlessTest {
 
     @Test
     void says_how_to_move_a_change_only_when_there_is_one() {
-        opened(ANALYST, sent::add, "delivery");
+        opened(ANALYST, Sent.into(sent), "delivery");
         assertThat(find(Paragraph.class).withTextContaining("Move to…").exists())
                 .isTrue();
         UI.getCurrent().removeAll();
 
         var nobody = Changes.answering(List.of(), Changes.page(BUILDING, SafetyState.IN_REVIEW, MOVES));
-        var view = new BoardView(nobody, sent::add, () -> Optional.of(ANALYST), _ -> () -> {}, CLOCK);
+        var view = new BoardView(nobody, Sent.into(sent), () -> Optional.of(ANALYST), _ -> () -> {}, CLOCK);
         UI.getCurrent().add(view);
         view.show(UrlState.of(new Location("delivery")));
         assertThat(find(Paragraph.class).withTextContaining("Move to…").exists())
@@ -193,7 +194,7 @@ class BoardViewTest extends BrowserlessTest {
 
     @Test
     void shows_the_same_changes_as_a_list_with_its_filters_in_the_address() {
-        var view = opened(NURSE, sent::add, "delivery?view=list&stage=building,testing&q=scan");
+        var view = opened(NURSE, Sent.into(sent), "delivery?view=list&stage=building,testing&q=scan");
         var table = Objects.requireNonNull(view.table);
         assertThat(table.stages.getValue()).containsExactlyInAnyOrder(BUILDING, TESTING);
         assertThat(table.words.getValue()).isEqualTo("scan");
@@ -241,7 +242,7 @@ class BoardViewTest extends BrowserlessTest {
         }
 
         private ChangesTable listed(Actor actor, String address) {
-            return Objects.requireNonNull(opened(actor, sent::add, address).table);
+            return Objects.requireNonNull(opened(actor, Sent.into(sent), address).table);
         }
     }
 

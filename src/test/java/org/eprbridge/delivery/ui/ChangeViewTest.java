@@ -35,6 +35,7 @@ import org.eprbridge.kernel.Standing;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void shows_stage_safety_owner_ideas_and_story() {
-            var view = opened(NURSE, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(NURSE, SafetyState.IN_REVIEW, Sent.into(sent));
             assertThat(view.getElement().getTextRecursively())
                     .contains("Scan wristbands at the bedside", "Priya Shah", "In safety review", "IDEA-7")
                     .contains("Asha Patel opened this change.");
@@ -67,7 +68,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void leads_to_the_safety_review() {
-            opened(NURSE, SafetyState.IN_REVIEW, sent::add);
+            opened(NURSE, SafetyState.IN_REVIEW, Sent.into(sent));
             assertThat(find(Anchor.class)
                             .withText("Safety review SR-3")
                             .single()
@@ -77,14 +78,14 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void offers_nothing_to_do() {
-            var view = opened(NURSE, SafetyState.NOT_SCREENED, sent::add);
+            var view = opened(NURSE, SafetyState.NOT_SCREENED, Sent.into(sent));
             assertThat(find(Button.class).all()).isEmpty();
             assertThat(safety(view).form.isVisible()).isFalse();
         }
 
         @Test
         void says_why_a_dropped_change_will_not_happen_and_asks_nothing_more_of_it() {
-            opened(NURSE, Changes.dropped("The supplier replaces it in March."), sent::add);
+            opened(NURSE, Changes.dropped("The supplier replaces it in March."), Sent.into(sent));
             assertThat(find(ChangeSummary.class).single().getElement().getTextRecursively())
                     .contains("It will not happen. The supplier replaces it in March.")
                     .doesNotContain("Safety question open", "(done)");
@@ -92,7 +93,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void says_plainly_that_a_change_does_not_exist() {
-            var view = opened(NURSE, SafetyState.NOT_SCREENED, sent::add);
+            var view = opened(NURSE, SafetyState.NOT_SCREENED, Sent.into(sent));
             assertThatThrownBy(() -> view.open("no such thing")).isInstanceOf(NotFoundException.class);
         }
     }
@@ -102,28 +103,28 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void moves_it() {
-            opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             test(find(Button.class).withText("Testing").single()).click();
             assertThat(sent).containsExactly(new MoveChange(SCANNER, TESTING));
         }
 
         @Test
         void sees_the_way_forward_stand_out_from_the_ways_back() {
-            opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             assertThat(find(Button.class).withText("Testing").single().getThemeNames())
                     .contains("primary");
         }
 
         @Test
         void is_not_offered_a_move_of_what_was_dropped() {
-            var view = opened(ANALYST, Changes.dropped("No money."), sent::add);
+            var view = opened(ANALYST, Changes.dropped("No money."), Sent.into(sent));
             assertThat(view.moves.isVisible()).isFalse();
             assertThat(safety(view).isVisible()).isFalse();
         }
 
         @Test
         void assigns_somebody_of_the_team() {
-            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             work(view).owner.setValue(BEN);
             test(work(view).assign).click();
             assertThat(sent).containsExactly(new AssignChange(SCANNER, BEN.id()));
@@ -131,7 +132,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void keeps_a_choice_when_somebody_else_changes_the_change() {
-            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             work(view).owner.setValue(BEN);
             view.refresh();
             assertThat(work(view).owner.getValue()).isEqualTo(BEN);
@@ -139,7 +140,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void blocks_it_with_a_reason() {
-            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             test(work(view).block.open).click();
             work(view).block.reason.setValue("Waits for the supplier");
             test(work(view).block.send).click();
@@ -148,7 +149,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void asks_for_the_reason_when_it_is_missing() {
-            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             test(work(view).drop.open).click();
             test(work(view).drop.send).click();
             assertThat(work(view).drop.errors.sentences()).contains("Say in a sentence why it is dropped");
@@ -166,7 +167,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void writes_one_reason_at_a_time_and_keeps_the_other() {
-            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             test(work(view).block.open).click();
             work(view).block.reason.setValue("Half a sentence");
             test(work(view).drop.open).click();
@@ -176,7 +177,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void drops_it_with_a_reason() {
-            var view = opened(ANALYST, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             test(work(view).drop.open).click();
             work(view).drop.reason.setValue("The supplier does it");
             test(work(view).drop.send).click();
@@ -185,7 +186,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void may_see_an_impact_but_not_rule_it_out() {
-            var view = opened(ANALYST, SafetyState.NOT_SCREENED, sent::add);
+            var view = opened(ANALYST, SafetyState.NOT_SCREENED, Sent.into(sent));
             assertThat(safety(view).impact.getItemEnabledProvider().test(true)).isTrue();
             assertThat(safety(view).impact.getItemEnabledProvider().test(false)).isFalse();
         }
@@ -196,7 +197,7 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void answers_the_safety_question() {
-            var view = opened(OFFICER, SafetyState.NOT_SCREENED, sent::add);
+            var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
             safety(view).impact.setValue(false);
             safety(view).reason.setValue("It changes a label only");
             test(safety(view).send).click();
@@ -205,14 +206,14 @@ class ChangeViewTest extends BrowserlessTest {
 
         @Test
         void must_choose_an_answer() {
-            var view = opened(OFFICER, SafetyState.NOT_SCREENED, sent::add);
+            var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
             test(safety(view).send).click();
             assertThat(safety(view).errors.sentences()).isEqualTo("Choose yes or no.");
         }
 
         @Test
         void is_not_asked_again_while_the_review_decides() {
-            var view = opened(OFFICER, SafetyState.IN_REVIEW, sent::add);
+            var view = opened(OFFICER, SafetyState.IN_REVIEW, Sent.into(sent));
             assertThat(safety(view).form.isVisible()).isFalse();
         }
     }

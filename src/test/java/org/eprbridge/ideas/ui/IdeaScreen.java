@@ -27,6 +27,7 @@ import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.testing.Answers;
+import org.eprbridge.testing.Sent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -109,7 +110,7 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
 
         @Bean
         Commands commands(List<Object> sent) {
-            return sent::add;
+            return Sent.into(sent);
         }
 
         @Bean

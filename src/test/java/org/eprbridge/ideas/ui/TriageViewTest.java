@@ -76,7 +76,10 @@ class TriageViewTest extends BrowserlessTest {
 
     final TriageView view = new TriageView(
             answers,
-            command -> onSend.accept(command),
+            command -> {
+                onSend.accept(command);
+                return 0;
+            },
             listener -> {
                 changed = listener;
                 return () -> {};

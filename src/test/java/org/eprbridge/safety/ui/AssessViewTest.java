@@ -25,6 +25,7 @@ import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class AssessViewTest extends BrowserlessTest {
 
     @Test
     void sends_likelihood_severity_and_why() {
-        var view = opened(ANALYST, Phase.INITIAL, sent::add);
+        var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         matrix(view).choose(Likelihood.HIGH, Severity.MAJOR);
         view.rationale.setValue("Seen twice");
         test(view.save).click();
@@ -49,7 +50,7 @@ class AssessViewTest extends BrowserlessTest {
 
     @Test
     void says_the_rating_in_words_as_soon_as_it_is_known() {
-        var view = opened(ANALYST, Phase.INITIAL, sent::add);
+        var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         assertThat(matrix(view).rating.getText()).startsWith("No rating yet.");
         matrix(view).choose(Likelihood.HIGH, Severity.MAJOR);
         assertThat(matrix(view).rating.getText())
@@ -58,7 +59,7 @@ class AssessViewTest extends BrowserlessTest {
 
     @Test
     void has_a_number_and_a_word_in_every_cell_of_the_table() {
-        opened(ANALYST, Phase.INITIAL, sent::add);
+        opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         assertThat(find(NativeTable.class).single().getElement().getTextRecursively())
                 .contains("Very high likelihood, Catastrophic severity: 5 Unacceptable")
                 .contains("Very low likelihood, Minor severity: 1 Acceptable");
@@ -66,7 +67,7 @@ class AssessViewTest extends BrowserlessTest {
 
     @Test
     void leads_from_the_harm_to_the_severity_and_shows_the_rule() {
-        var view = opened(ANALYST, Phase.INITIAL, sent::add);
+        var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         var help = find(SeverityHelp.class).single();
         help.harm.setValue(Harm.DEATH);
         help.patients.setValue(Patients.ONE);
@@ -76,7 +77,7 @@ class AssessViewTest extends BrowserlessTest {
 
     @Test
     void names_everything_that_is_missing_at_once() {
-        var view = opened(ANALYST, Phase.INITIAL, sent::add);
+        var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         test(view.save).click();
         assertThat(view.errors.sentences())
                 .contains("Choose how likely", "Choose how severe", "Say why you judge it so.");
@@ -95,20 +96,20 @@ class AssessViewTest extends BrowserlessTest {
 
     @Test
     void asks_by_name_why_a_residual_rating_of_three_cannot_be_less() {
-        var view = opened(ANALYST, Phase.RESIDUAL, sent::add);
+        var view = opened(ANALYST, Phase.RESIDUAL, Sent.into(sent));
         matrix(view).choose(Likelihood.MEDIUM, Severity.MAJOR);
         assertThat(view.rationale.getLabel()).isEqualTo("Why is it impractical to reduce the risk further?");
     }
 
     @Test
     void warns_the_officer_that_scoring_costs_the_right_to_sign() {
-        assertThat(opened(OFFICER, Phase.RESIDUAL, sent::add).getElement().getTextRecursively())
+        assertThat(opened(OFFICER, Phase.RESIDUAL, Sent.into(sent)).getElement().getTextRecursively())
                 .contains("another clinical safety officer has to sign");
     }
 
     @Test
     void says_plainly_that_a_hazard_does_not_exist() {
-        var view = opened(ANALYST, Phase.INITIAL, sent::add);
+        var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         assertThatThrownBy(() -> view.open("SR-3", "HZ-99", Phase.INITIAL)).isInstanceOf(NotFoundException.class);
     }
 

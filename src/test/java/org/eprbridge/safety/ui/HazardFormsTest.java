@@ -16,6 +16,7 @@ import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewCommand.AddControl;
 import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
+import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class HazardFormsTest extends BrowserlessTest {
     private AddHazardView hazardForm() {
         var view = new AddHazardView(
                 QUERIES,
-                sent::add,
+                Sent.into(sent),
                 (prefix, key) -> {
                     keys.add(key);
                     return prefix + "-5";
@@ -98,7 +99,7 @@ class HazardFormsTest extends BrowserlessTest {
     }
 
     private AddControlView controlForm() {
-        var view = new AddControlView(QUERIES, sent::add, () -> Optional.of(Reviews.ANALYST));
+        var view = new AddControlView(QUERIES, Sent.into(sent), () -> Optional.of(Reviews.ANALYST));
         view.leave = left::add;
         view.open("SR-3", "HZ-5");
         UI.getCurrent().add(view);

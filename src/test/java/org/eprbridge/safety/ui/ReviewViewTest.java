@@ -24,6 +24,7 @@ import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.testing.Sent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -43,7 +44,7 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void tells_each_hazard_from_cause_to_harm_with_its_controls_and_ratings() {
-            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             assertThat(view.hazards.getElement().getTextRecursively())
                     .contains("Two wristbands scan", "The wrong chart opens", "Wrong drug given", "Overdose")
                     .contains("Design: ", "Show the photo", "4 Must be reduced", "2 Acceptable with reason");
@@ -51,21 +52,22 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void says_what_the_picture_of_risk_shows() {
-            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             assertThat(view.risk.getElement().getTextRecursively())
                     .contains("The highest residual rating is 2.", "HZ-5 initial", "HZ-5 residual");
         }
 
         @Test
         void shows_what_is_done_and_what_is_to_do() {
-            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), sent::add);
+            var view = opened(
+                    NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), Sent.into(sent));
             assertThat(view.head.getElement().getTextRecursively())
                     .contains("HazardsDone", "Residual risk0 of 1 assessed", "Sign-offCannot start yet");
         }
 
         @Test
         void offers_nothing_to_change() {
-            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             assertThat(find(Anchor.class).withText("Add a hazard").exists()).isFalse();
             assertThat(signOff(view).signing.isVisible()).isFalse();
             assertThat(signOff(view).refusing.isVisible()).isFalse();
@@ -73,13 +75,13 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void says_plainly_that_a_review_does_not_exist() {
-            assertThatThrownBy(() -> opened(NURSE, null, sent::add)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> opened(NURSE, null, Sent.into(sent))).isInstanceOf(NotFoundException.class);
         }
     }
 
     @Test
     void leads_the_team_to_the_next_assessment() {
-        opened(ANALYST, Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), sent::add);
+        opened(ANALYST, Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), Sent.into(sent));
         assertThat(find(Anchor.class).withText("Assess initial risk").single().getHref())
                 .isEqualTo("safety/SR-3/hazards/HZ-5/initial");
     }
@@ -89,24 +91,25 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void says_what_stands_in_the_way_instead_of_letting_them_try() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 has no assessment.")), sent::add);
+            var view = opened(
+                    OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 has no assessment.")), Sent.into(sent));
             assertThat(signOff(view).inTheWay.getElement().getTextRecursively()).contains("HZ-5 has no assessment.");
             assertThat(signOff(view).signing.isVisible()).isFalse();
         }
 
         @Test
         void is_asked_to_refuse_as_the_other_choice_only_where_signing_is_one() {
-            var ready = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            var ready = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             assertThat(signOff(ready).refusingHeading.getText()).isEqualTo("Or refuse");
-            var closed = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 is open.")), sent::add);
+            var closed = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 is open.")), Sent.into(sent));
             assertThat(signOff(closed).refusingHeading.getText()).isEqualTo("Refuse to sign");
-            var signed = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), sent::add);
+            var signed = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
             assertThat(signOff(signed).refusingHeading.getText()).isEqualTo("Take the signature back");
         }
 
         @Test
         void signs_the_statement_as_they_wrote_it() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             signOff(view).statement.setValue("I give authority.");
             test(signOff(view).sign).click();
             assertThat(sent).containsExactly(new SignOff(REVIEW, "I give authority."));
@@ -114,7 +117,7 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void refuses_with_a_reason() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             signOff(view).reason.setValue("No test evidence");
             test(signOff(view).refuse).click();
             assertThat(sent).containsExactly(new RefuseSignOff(REVIEW, "No test evidence"));
@@ -122,7 +125,7 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void must_give_a_reason_to_refuse() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), sent::add);
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             test(signOff(view).refuse).click();
             assertThat(signOff(view).refuseErrors.sentences()).contains("Say what must change before you can sign.");
         }
@@ -151,7 +154,7 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void sees_who_signed_and_what() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), sent::add);
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
             assertThat(signOff(view).state.getElement().getTextRecursively())
                     .contains("Signed by Ruth Cohen on 20 August 2026", "I give authority");
             assertThat(signOff(view).signing.isVisible()).isFalse();
