@@ -110,12 +110,13 @@ class FeatureEditView extends Screen implements BeforeEnterObserver {
 
     void save() {
         var target = edited == null ? new FeatureId(references.reserve("FEAT", "form " + thisForm)) : edited.feature();
-        if (errors.tries(() -> commands.send(command(target)))) {
+        boolean saved = errors.tries(() -> commands.send(command(target)), () -> {
             Notices.onTheNextScreen("Saved. Everybody sees it like this now.");
             leave.accept(CatalogueAddress.of(target));
-            return;
+        });
+        if (!saved) {
+            compareWithWhatItSaysNow();
         }
-        compareWithWhatItSaysNow();
     }
 
     private Object command(FeatureId target) {

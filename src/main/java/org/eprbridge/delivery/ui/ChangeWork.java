@@ -121,9 +121,7 @@ class ChangeWork extends Composite<Section> {
     }
 
     private void tries(Runnable action, Runnable then) {
-        if (errors.tries(action)) {
-            then.run();
-        }
+        errors.tries(action, then);
     }
 
     private static Div row(Component... parts) {

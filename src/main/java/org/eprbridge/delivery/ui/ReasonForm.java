@@ -49,10 +49,10 @@ class ReasonForm extends Composite<Div> {
     }
 
     private void send() {
-        if (errors.tries(() -> decision.accept(reason.getValue()))) {
+        errors.tries(() -> decision.accept(reason.getValue()), () -> {
             reason.clear();
             show(false);
-        }
+        });
     }
 
     private void show(boolean asForm) {

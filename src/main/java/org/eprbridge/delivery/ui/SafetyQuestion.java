@@ -71,7 +71,7 @@ class SafetyQuestion extends Composite<Section> {
     }
 
     private void answer() {
-        if (errors.tries(this::send)) {
+        errors.tries(this::send, () -> {
             boolean harmful = Boolean.TRUE.equals(impact.getValue());
             impact.clear();
             reason.clear();
@@ -79,7 +79,7 @@ class SafetyQuestion extends Composite<Section> {
                     harmful
                             ? "A safety review opens for %s.".formatted(change)
                             : "Recorded: %s has no safety impact.".formatted(change));
-        }
+        });
     }
 
     private void send() {

@@ -60,12 +60,12 @@ class ConfirmForm extends Div {
             return;
         }
         boolean yes = solved.getValue();
-        if (errors.tries(() -> commands.send(new ConfirmRedirect(idea.idea(), yes, comment.getValue())))) {
+        errors.tries(() -> commands.send(new ConfirmRedirect(idea.idea(), yes, comment.getValue())), () -> {
             comment.clear();
             done.accept(
                     yes
                             ? "Good. Thank you for telling us."
                             : "Thank you for telling us. Your idea is back at the head of triage.");
-        }
+        });
     }
 }

@@ -108,7 +108,7 @@ class IdeaDiscussion extends Div {
             return;
         }
         var visibility = mayChoose ? audience.getValue() : Visibility.VISIBLE;
-        if (errors.tries(() -> commands.send(new CommentOnIdea(idea, next, text.getValue(), visibility)))) {
+        errors.tries(() -> commands.send(new CommentOnIdea(idea, next, text.getValue(), visibility)), () -> {
             next = freshId();
             text.clear();
             audience.clear();
@@ -116,7 +116,7 @@ class IdeaDiscussion extends Div {
                     visibility == Visibility.INTERNAL
                             ? "Your comment is added for the team. The sender cannot read it."
                             : "Your comment is added. Everybody can read it.");
-        }
+        });
     }
 
     private void sayForWhom() {

@@ -45,10 +45,10 @@ class SentenceForm extends Div {
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
             send.setEnabled(true);
-            if (errors.tries(() -> sending.accept(words.getValue()))) {
+            errors.tries(() -> sending.accept(words.getValue()), () -> {
                 words.clear();
                 sent.run();
-            }
+            });
         });
         add(introduction, errors, words, send);
     }

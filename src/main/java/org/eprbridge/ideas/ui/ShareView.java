@@ -121,14 +121,14 @@ class ShareView extends Screen implements BeforeEnterObserver {
 
     /** The draft's own number is the idea's number, so that sending twice, in two tabs or after a retry makes one idea. */
     private void send() {
-        boolean sent = errors.tries(() -> {
+        errors.tries(() -> {
             var text = answers.toIdeaText();
             var idea = numbers.numberFor(writer.person(), draft);
             commands.send(new SubmitIdea(idea, text));
             drafts.discard(writer.person(), draft);
             UI.getCurrent().navigate("share/sent/" + idea);
         });
-        if (!sent) {
+        if (errors.isShown()) {
             saved.setText("Nothing is lost: your answers are kept as a draft.");
         }
     }

@@ -57,12 +57,16 @@ class SupportForm extends Div {
 
     private void send() {
         send.setEnabled(true);
-        boolean sent = errors.tries(() -> commands.send(new SupportIdea(
-                idea.idea(), typed(timesPerWeek.getValue()), typed(minutesEach.getValue()), comment.getValue())));
-        if (sent) {
-            KeptText.isSafe(comment, comment.getValue());
-            done.accept("Thank you. Your hours count towards this idea.");
-        }
+        errors.tries(
+                () -> commands.send(new SupportIdea(
+                        idea.idea(),
+                        typed(timesPerWeek.getValue()),
+                        typed(minutesEach.getValue()),
+                        comment.getValue())),
+                () -> {
+                    KeptText.isSafe(comment, comment.getValue());
+                    done.accept("Thank you. Your hours count towards this idea.");
+                });
     }
 
     /** What is no number falls outside the bounds of the command, which then says what to enter. */

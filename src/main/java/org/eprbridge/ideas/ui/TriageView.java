@@ -136,13 +136,15 @@ class TriageView extends Screen implements BeforeEnterObserver {
     }
 
     private void decide(TriageForm form, IdeaId idea) {
-        boolean done = form.errors.tries(() -> commands.send(form.command(idea)));
+        boolean done = form.errors.tries(() -> commands.send(form.command(idea)), () -> decided(form, idea));
         form.sendable();
         if (!done) {
             refreshLists();
             refreshDetail();
-            return;
         }
+    }
+
+    private void decided(TriageForm form, IdeaId idea) {
         forms.forget(idea, form.verb());
         var following = inbox.after(idea);
         go(address.opening(following.orElse(null)));

@@ -14,7 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.guard.NotAboutAPatient;
+import org.eprbridge.platform.messaging.PatientDataFound;
 import org.eprbridge.platform.messaging.Refused;
 
 /**
@@ -24,6 +28,7 @@ import org.eprbridge.platform.messaging.Refused;
 public final class FormErrors extends Composite<Div> {
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<String, GuardedText> texts = new LinkedHashMap<>();
     private final H2 heading = new H2("There is a problem");
     private final Div problems = new Div();
 
@@ -38,24 +43,50 @@ public final class FormErrors extends Composite<Div> {
     /** @param name as in {@link Misshapen.Problem#field()} */
     public FormErrors field(String name, Component field) {
         fields.put(name, field);
+        GuardedText.of(field, () -> focus(field)).ifPresent(text -> texts.put(name, text));
         if (field instanceof HasValidation validated) {
             validated.setManualValidation(true);
         }
         return this;
     }
 
-    /** Does it; when the shape is wrong or a rule stands in the way, says so here and answers false. */
-    public boolean tries(Runnable action) {
+    /** Words that were typed on an earlier page and are sent from this one. */
+    public FormErrors words(String name, String label, Supplier<String> words, Consumer<String> change) {
+        texts.put(name, new GuardedText(label, words, change, _ -> {}, () -> {}));
+        return this;
+    }
+
+    /** Does it; when the shape is wrong or a rule stands in the way, says so here. */
+    public void tries(Runnable action) {
+        tries(action, () -> {});
+    }
+
+    /**
+     * Does it, and what follows from it. When the shape is wrong or a rule stands in the way, says so here and answers false;
+     * when words may be about a patient and the person says that they are not, does both again.
+     */
+    public boolean tries(Runnable action, Runnable then) {
         clear();
         try {
             action.run();
-            return true;
         } catch (Misshapen misshapen) {
             show(misshapen.problems());
+            return false;
+        } catch (PatientDataFound found) {
+            show(found, () -> NotAboutAPatient.saidOf(found.spots(), () -> tries(action, then)));
+            return false;
         } catch (Refused refused) {
             show(refused.sentence());
+            return false;
         }
-        return false;
+        then.run();
+        return true;
+    }
+
+    private void show(PatientDataFound found, Runnable confirm) {
+        clear();
+        problems.add(new PatientDataNotice(found, texts, confirm));
+        reveal();
     }
 
     public void show(List<Misshapen.Problem> found) {

@@ -82,10 +82,10 @@ class AddControlView extends Screen implements BeforeEnterObserver {
     }
 
     private void save(ReviewPage.View view, ReviewPage.Hazard hazard) {
-        if (errors.tries(() -> send(view, hazard))) {
+        errors.tries(() -> send(view, hazard), () -> {
             Notices.onTheNextScreen("Control added to %s.".formatted(hazard.hazard()));
             leave.accept(Safe.address(view.review()));
-        }
+        });
     }
 
     private void send(ReviewPage.View view, ReviewPage.Hazard hazard) {

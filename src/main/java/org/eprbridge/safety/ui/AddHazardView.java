@@ -98,10 +98,10 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
     }
 
     private void save(ReviewPage.View view) {
-        if (errors.tries(() -> send(view))) {
+        errors.tries(() -> send(view), () -> {
             Notices.onTheNextScreen("Hazard added. Assess its initial risk next.");
             leave.accept(Safe.address(view.review()));
-        }
+        });
     }
 
     /** The form's own key gives a double click the same reference. */

@@ -111,14 +111,14 @@ class AssessView extends Screen implements BeforeEnterObserver {
     }
 
     private void save(ReviewPage.View view, Hazard hazard, Phase phase) {
-        if (errors.tries(() -> send(view, hazard, phase))) {
+        errors.tries(() -> send(view, hazard, phase), () -> {
             Notices.onTheNextScreen("%s risk of %s assessed: rating %d."
                     .formatted(
                             SafetyWords.phase(phase),
                             hazard.hazard(),
                             Objects.requireNonNull(matrix).ratingNow()));
             leave.accept(Safe.address(view.review()));
-        }
+        });
     }
 
     private void send(ReviewPage.View view, Hazard hazard, Phase phase) {

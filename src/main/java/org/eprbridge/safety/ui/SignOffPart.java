@@ -143,17 +143,17 @@ class SignOffPart extends Composite<Section> {
 
     private void sign() {
         refuseErrors.clear();
-        if (signErrors.tries(() -> commands.send(new SignOff(review, statement.getValue())))) {
-            done.accept("Signed. %s gives clinical authority to release.".formatted(review));
-        }
+        signErrors.tries(
+                () -> commands.send(new SignOff(review, statement.getValue())),
+                () -> done.accept("Signed. %s gives clinical authority to release.".formatted(review)));
     }
 
     private void refuse() {
         signErrors.clear();
-        if (refuseErrors.tries(() -> commands.send(new RefuseSignOff(review, reason.getValue())))) {
+        refuseErrors.tries(() -> commands.send(new RefuseSignOff(review, reason.getValue())), () -> {
             reason.clear();
             done.accept("Refused. The team reads your reason.");
-        }
+        });
     }
 
     private String signer() {
