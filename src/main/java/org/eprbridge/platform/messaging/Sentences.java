@@ -46,10 +46,12 @@ class Sentences {
                 return new Refused("too-much-at-once", Refusal.Kind.RULE, String.valueOf(cause.getMessage()));
             }
             if (cause instanceof ConcurrencyException) {
-                return new Refused(
+                var refused = new Refused(
                         "changed-meanwhile",
                         Refusal.Kind.RULE,
                         "Several people are changing this at the same moment. Look at it again and try once more.");
+                refused.initCause(cause); // a reaction is not told no by it: it tries again
+                return refused;
             }
         }
         var away = Away.in(wall);

@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
@@ -92,6 +93,7 @@ class ProcessorConfiguration {
             ScheduledExecutorService logCoordinators,
             ScheduledExecutorService logReaders,
             MongoTemplate collections,
+            MongoDatabaseFactory mongo,
             Serializer serializer,
             Troubles troubles,
             NodeName node,
@@ -106,12 +108,13 @@ class ProcessorConfiguration {
                             .tokenClaimInterval(node.millisBetweenSigns())
                             .claimExtensionThreshold(node.millisBetweenSigns()))
                     .registerDefaultHandlerInterceptor((_, reader) -> troubles.watching(reader))
-                    .registerDefaultDeadLetterPolicy(
-                            _ -> (_, cause) -> Decisions.enqueue(new Undigested(Letters.sentence(cause))))
                     .registerDeadLetterQueueProvider(group -> {
-                        // without it, every event would ask the database whether an earlier one is set aside
-                        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                                group, (_, invoker) -> invoker.enableSequenceIdentifierCache());
+                        processing.registerDeadLetteringEventHandlerInvokerConfiguration(group, (_, invoker) -> {
+                            invoker.listenerInvocationErrorHandler(new SecondChances(ProcessorConfiguration::letPass));
+                            // without it, every event would ask the database whether an earlier one is set aside
+                            return invoker.enqueuePolicy(new SettingAside(() -> answers(mongo)))
+                                    .enableSequenceIdentifierCache();
+                        });
                         return _ -> MongoSequencedDeadLetterQueue.builder()
                                 .processingGroup(group)
                                 .mongoTemplate(collections)
@@ -131,13 +134,16 @@ class ProcessorConfiguration {
         return new Letters(processing, mongo.getMongoDatabase().getCollection("given_up"), Clock.systemUTC());
     }
 
-    /** Why a handler could not take an event, as an administrator reads it. */
-    private static final class Undigested extends Exception {
+    private static void letPass(long milliseconds) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+    }
 
-        private static final long serialVersionUID = 1;
-
-        Undigested(String sentence) {
-            super(sentence, null, false, false);
+    private static boolean answers(MongoDatabaseFactory mongo) {
+        try {
+            mongo.getMongoDatabase().runCommand(new Document("ping", 1));
+            return true;
+        } catch (RuntimeException away) {
+            return false;
         }
     }
 

@@ -17,12 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.platform.readers.CopyBeingTold.CannotTake;
 import org.eprbridge.platform.readers.Processors.CannotRebuild;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 
 /**
  * Builds projections again while people go on reading. What this node or another one could not finish, because it was
@@ -100,8 +97,8 @@ final class Rebuilds implements SmartLifecycle {
                 copy.throwAway();
                 ended(record, CANCELLED);
             }
-        } catch (CannotTake poison) {
-            if (running && !isTheDatabase(poison.getCause())) {
+        } catch (CannotTake poison) { // after a passing fault, the next look takes it up again
+            if (running && !PassingFaults.areIn(poison.getCause())) {
                 book.end(record, FAILED, poison.told());
                 copy.throwAway();
                 LOG.error(
@@ -122,11 +119,6 @@ final class Rebuilds implements SmartLifecycle {
 
     private static void ended(RebuildRecord record, Processors.Rebuilding.State how) {
         LOG.info("event=rebuild-ended reader={} run={} state={}", record.reader(), record.run(), how);
-    }
-
-    /** Then nothing is wrong with the event, and the next look takes it up again. */
-    private static boolean isTheDatabase(@Nullable Throwable failure) {
-        return failure instanceof DataAccessResourceFailureException || failure instanceof TransientDataAccessException;
     }
 
     private void look() {

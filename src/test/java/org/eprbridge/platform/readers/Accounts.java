@@ -6,10 +6,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -28,11 +30,23 @@ class Accounts implements Rebuildable<Accounts> {
         volatile int holdAt = Integer.MAX_VALUE;
         volatile int poison = Integer.MIN_VALUE;
         volatile String program = "old";
+        final AtomicInteger faults = new AtomicInteger();
 
         /** Copies stop before they hear this many bookings, until the gate opens. */
         void holdCopiesAt(int bookings) {
             gate = new CountDownLatch(1);
             holdAt = bookings;
+        }
+
+        /** So many times the live list cannot reach its database when it hears of a booking. */
+        void loseTheDatabase(int times) {
+            faults.set(times);
+        }
+
+        private void reachTheDatabase() {
+            if (faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new DataAccessResourceFailureException("The line broke.");
+            }
         }
 
         private void passTheGate() {
@@ -80,6 +94,8 @@ class Accounts implements Rebuildable<Accounts> {
         if (isCopy) {
             bench.passTheGate();
             bench.toldToCopies.add(event);
+        } else {
+            bench.reachTheDatabase();
         }
         if (event.amount() == bench.poison) {
             throw new IllegalArgumentException("This amount is poison.");
