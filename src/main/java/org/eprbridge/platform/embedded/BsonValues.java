@@ -3,6 +3,7 @@ package org.eprbridge.platform.embedded;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -17,6 +18,8 @@ final class BsonValues extends BasicDataType<Document> {
     static final BsonValues TYPE = new BsonValues();
 
     private static final int ENTRY_BYTES = 72;
+
+    private static final int USUAL_BYTES = 2_048;
 
     private BsonValues() {}
 
@@ -43,11 +46,11 @@ final class BsonValues extends BasicDataType<Document> {
 
     @Override
     public void write(WriteBuffer out, Document document) {
-        var buffer = Unpooled.buffer();
+        var buffer = PooledByteBufAllocator.DEFAULT.heapBuffer(USUAL_BYTES);
         try {
             BsonEncoder.encodeDocument(document, buffer);
             out.putVarInt(buffer.readableBytes());
-            out.put(buffer.nioBuffer());
+            out.put(buffer.array(), buffer.arrayOffset(), buffer.readableBytes());
         } finally {
             buffer.release();
         }

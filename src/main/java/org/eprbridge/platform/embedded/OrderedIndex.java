@@ -1,41 +1,55 @@
 package org.eprbridge.platform.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map.Entry;
-import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A unique index that also answers ranges, and questions that ask for more than its own fields: whatever it finds is
- * matched against the whole question afterwards.
- */
-final class OrderedIndex extends AbstractUniqueIndex<Object> {
+/** A unique index with a map of its own: from each key to the id of its document. */
+final class OrderedIndex extends RangedIndex {
 
     private final MVMap<KeyValue, Object> positions;
     private final boolean isNew;
+
+    /** The only field, when it lies at the top of the document. */
+    private final @Nullable String plainField;
 
     /** @param isNew whether it still has to be filled with what the collection holds */
     OrderedIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse, boolean isNew) {
         super(name, keys, sparse);
         this.positions = positions;
         this.isNew = isNew;
+        this.plainField = keys.size() == 1 && keys.getFirst().getKey().indexOf('.') < 0
+                ? keys.getFirst().getKey()
+                : null;
     }
 
     /** What could not be filled must not look like an index after the next start. */
     void abandon() {
         if (isNew) {
             positions.getStore().removeMap(positions);
+        }
+    }
+
+    /** Asked before anything is added, so that a document is in all indexes or in none. */
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+        if (isSparse()) {
+            super.checkAdd(document, collection);
+            return;
+        }
+        for (KeyValue key : getKeyValues(document)) {
+            if (positions.containsKey(key)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), key);
+            }
         }
     }
 
@@ -51,6 +65,30 @@ final class OrderedIndex extends AbstractUniqueIndex<Object> {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
         }
+    }
+
+    /** One text or a list of texts is what most keys are; the parent takes a dozen streams to come to the same keys. */
+    @Override
+    public Set<KeyValue> getKeyValues(Document document) {
+        return switch (plainField == null ? null : document.get(plainField)) {
+            case String text -> Set.of(new KeyValue(text));
+            case List<?> texts
+            when isTexts(texts) -> {
+                var keys = LinkedHashSet.<KeyValue>newLinkedHashSet(texts.size());
+                texts.forEach(text -> keys.add(new KeyValue(text)));
+                yield keys;
+            }
+            case null, default -> super.getKeyValues(document);
+        };
+    }
+
+    private static boolean isTexts(List<?> values) {
+        for (Object value : values) {
+            if (!(value instanceof String)) {
+                return false;
+            }
+        }
+        return !values.isEmpty();
     }
 
     @Override
@@ -89,49 +127,11 @@ final class OrderedIndex extends AbstractUniqueIndex<Object> {
         return getCount();
     }
 
-    boolean isOn(String field) {
-        return keys().equals(List.of(field));
-    }
-
     @Override
-    public boolean canHandle(Document query) {
-        if (!query.keySet().containsAll(keySet())) {
-            return false;
+    void find(Range range, Set<Object> found) {
+        var cursor = positions.cursor(range.from());
+        while (cursor.hasNext() && range.reaches(cursor.next())) {
+            found.add(cursor.getValue());
         }
-        return keys().stream().allMatch(key -> canLookUp(query.get(key)));
-    }
-
-    private boolean canLookUp(@Nullable Object asked) {
-        if (asked instanceof Document operators) {
-            return !isCompoundIndex()
-                    && !BsonRegularExpression.isRegularExpression(asked)
-                    && (operators.keySet().equals(Set.of("$in"))
-                            || range(operators).isPresent());
-        }
-        return Range.isComparable(asked);
-    }
-
-    /** In a list, one element may satisfy one bound and another the other; only then both together are too narrow. */
-    private Optional<Range> range(Document operators) {
-        if (operators.keySet().equals(Set.of("$elemMatch"))) {
-            return operators.get("$elemMatch") instanceof Document element ? Range.of(element) : Optional.empty();
-        }
-        return isOn("_id") ? Range.of(operators) : Range.of(operators).map(Range::oneSided);
-    }
-
-    @Override
-    public Iterable<Object> getPositions(Document query) {
-        var asked = query.get(keys().getFirst());
-        var found = new LinkedHashSet<Object>();
-        if (asked instanceof Document operators && !operators.containsKey("$in")) {
-            var range = range(operators).orElseThrow();
-            var cursor = positions.cursor(range.from());
-            while (cursor.hasNext() && range.reaches(cursor.next())) {
-                found.add(cursor.getValue());
-            }
-        } else {
-            super.getPositions(query).forEach(found::add);
-        }
-        return found;
     }
 }

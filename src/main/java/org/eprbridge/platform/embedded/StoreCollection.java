@@ -41,7 +41,7 @@ final class StoreCollection extends H2Collection {
     private static final Document EVERYTHING = new Document();
 
     private final MVMap<Object, Document> documents;
-    private volatile List<OrderedIndex> ordered = List.of();
+    private volatile List<RangedIndex> ordered = List.of();
     private boolean changing;
 
     StoreCollection(
@@ -76,8 +76,8 @@ final class StoreCollection extends H2Collection {
 
     private void rememberIndexes() {
         ordered = getIndexes().stream()
-                .filter(OrderedIndex.class::isInstance)
-                .map(OrderedIndex.class::cast)
+                .filter(RangedIndex.class::isInstance)
+                .map(RangedIndex.class::cast)
                 .toList();
     }
 

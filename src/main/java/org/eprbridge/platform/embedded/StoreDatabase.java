@@ -27,21 +27,36 @@ final class StoreDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> documents = store.openMap(
-                "databases." + fullName,
+        return new StoreCollection(
+                this, name, options, documents(fullName), store.openMap("meta." + fullName), cursorRegistry);
+    }
+
+    private MVMap<Object, Document> documents(String collection) {
+        return store.openMap(
+                "databases." + collection,
                 new MVMap.Builder<Object, Document>().keyType(SingleValues.TYPE).valueType(BsonValues.TYPE));
-        return new StoreCollection(this, name, options, documents, store.openMap("meta." + fullName), cursorRegistry);
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        var map = getFullCollectionNamespace(collection) + "._index_" + name;
+        var fullName = getFullCollectionNamespace(collection);
+        var map = fullName + "._index_" + name;
         boolean isNew = !store.hasMap(map);
-        MVMap<KeyValue, Object> positions = store.openMap(
+        if (keys.size() == 1 && keys.getFirst().getKey().equals("_id")) {
+            if (!isNew) {
+                // earlier versions kept the ids a second time; should one of them come back, it fills the map again
+                store.removeMap(positions(map));
+            }
+            return new IdIndex(documents(fullName), name, keys);
+        }
+        return new OrderedIndex(positions(map), name, keys, sparse, isNew);
+    }
+
+    private MVMap<KeyValue, Object> positions(String map) {
+        return store.openMap(
                 map,
                 new MVMap.Builder<KeyValue, Object>().keyType(KeyValues.TYPE).valueType(SingleValues.TYPE));
-        return new OrderedIndex(positions, name, keys, sparse, isNew);
     }
 
     /**

@@ -24,6 +24,9 @@ final class StoreFolder {
     /** Room is used again after this time at the earliest, so that what is written all the time is not moved all the time. */
     private static final int RETENTION_MS = 1_000;
 
+    /** Writers change the index of stream keys in many places, and each page that they change is written with every version. */
+    private static final int KEYS_PER_PAGE = 24;
+
     private final Path folder;
     private final UnaryOperator<String> disk;
 
@@ -86,8 +89,11 @@ final class StoreFolder {
 
     private static MVStore open(String name, boolean readOnly) {
         var file = StoreFile.open(name, readOnly, cacheMegabytes());
-        var settings =
-                new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().autoCommitBufferSize(0);
+        var settings = new MVStore.Builder()
+                .adoptFileStore(file)
+                .keysPerPage(KEYS_PER_PAGE)
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0);
         @Nullable MVStore store = null;
         try {
             store = (readOnly ? settings.readOnly() : settings).open();

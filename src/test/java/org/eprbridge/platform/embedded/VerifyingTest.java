@@ -88,7 +88,7 @@ class VerifyingTest {
             verify();
 
             assertThat(sound).as(words).isTrue();
-            assertThat(words).contains("Sound: 50").contains("documents and 1,50");
+            assertThat(words).contains("Sound: 50").contains("documents and 1,000 entries");
         }
 
         @Test

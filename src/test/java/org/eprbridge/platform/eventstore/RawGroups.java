@@ -21,6 +21,7 @@ final class RawGroups {
     private final NamedEventsSerializer serializer = new NamedEventsSerializer(EventNames.of(Contenders.Note.class));
     private final MongoCollection<RawBsonDocument> collection;
     private Head head = Head.OF_AN_EMPTY_LOG;
+    private long round;
 
     RawGroups(MongoCollection<RawBsonDocument> collection) {
         this.collection = collection;
@@ -47,15 +48,19 @@ final class RawGroups {
         return sent * group / ((System.nanoTime() - began) / 1e9);
     }
 
-    private List<RawBsonDocument> next(int count) {
-        var documents = new ArrayList<RawBsonDocument>(count);
-        for (int i = 0; i < count; i++) {
-            var stream = "R" + head.position();
-            var sealed =
-                    new Draft(UUID.randomUUID().toString(), List.of(event(stream, 0), event(stream, 1))).behind(head);
+    /** One document for each of as many writers, who fill streams as {@link Writers} do: at the same places of the index. */
+    private List<RawBsonDocument> next(int writers) {
+        var documents = new ArrayList<RawBsonDocument>(writers);
+        for (int writer = 0; writer < writers; writer++) {
+            var stream = "R" + writers + "-" + writer + "-" + round / 5;
+            long sequence = 2L * (round % 5);
+            var sealed = new Draft(
+                            UUID.randomUUID().toString(), List.of(event(stream, sequence), event(stream, sequence + 1)))
+                    .behind(head);
             documents.add(sealed.document());
             head = sealed.behind();
         }
+        round++;
         return documents;
     }
 
