@@ -30,6 +30,7 @@ final class HistoryFromStore implements EventLog {
     }
 
     private static Recorded recorded(DomainEventMessage<?> event) {
+        WrittenByNewerVersion.mustNotBe(event);
         var token = ((TrackedEventMessage<?>) event).trackingToken();
         return new Recorded(
                 event.getPayload(),

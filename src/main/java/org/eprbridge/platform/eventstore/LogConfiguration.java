@@ -28,6 +28,11 @@ class LogConfiguration {
     }
 
     @Bean
+    NobodyPassesUnknownEvents nobodyPassesUnknownEvents() {
+        return new NobodyPassesUnknownEvents();
+    }
+
+    @Bean
     @Primary
     Serializer serializer(EventNames names) {
         return new NamedEventsSerializer(names);

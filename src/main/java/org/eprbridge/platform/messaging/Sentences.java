@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.platform.eventstore.CommitTooLarge;
+import org.eprbridge.platform.eventstore.WrittenByNewerVersion;
 
 /** Turns what stood in the way into the sentence that a person reads. */
 class Sentences {
@@ -45,17 +46,31 @@ class Sentences {
             if (cause instanceof CommitTooLarge) {
                 return new Refused("too-much-at-once", Refusal.Kind.RULE, String.valueOf(cause.getMessage()));
             }
+            if (cause instanceof WrittenByNewerVersion) {
+                return becauseOf(
+                        cause,
+                        new Refused(
+                                "written-by-newer-version",
+                                Refusal.Kind.RULE,
+                                "A newer version of EPR Bridge has changed this, and this one cannot read it. Try again in a few minutes; if it stays so, tell your administrator."));
+            }
             if (cause instanceof ConcurrencyException) {
-                var refused = new Refused(
-                        "changed-meanwhile",
-                        Refusal.Kind.RULE,
-                        "Several people are changing this at the same moment. Look at it again and try once more.");
-                refused.initCause(cause); // a reaction is not told no by it: it tries again
-                return refused;
+                return becauseOf(
+                        cause,
+                        new Refused(
+                                "changed-meanwhile",
+                                Refusal.Kind.RULE,
+                                "Several people are changing this at the same moment. Look at it again and try once more."));
             }
         }
         var away = Away.in(wall);
         return away == null ? wall : away;
+    }
+
+    /** No rule said no: a reaction that finds this cause tries again. */
+    private static Refused becauseOf(Throwable cause, Refused refused) {
+        refused.initCause(cause);
+        return refused;
     }
 
     private Refusal.Telling telling(Instant now) {

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.eprbridge.platform.eventstore.WrittenByNewerVersion;
 
 /**
  * A copy of a projection that hears the events of the log. What happened to one thing is told in order; different things
@@ -35,6 +36,9 @@ final class CopyBeingTold {
 
     /** @param leftOut the events that somebody has given up on for this projection */
     void tell(List<TrackedEventMessage<?>> events, Set<String> leftOut) throws CannotTake, InterruptedException {
+        for (TrackedEventMessage<?> event : events) {
+            mustBeKnown(event);
+        }
         var heard = events.stream()
                 .filter(copy::canHandle)
                 .filter(event -> !leftOut.contains(event.getIdentifier()))
@@ -50,6 +54,14 @@ final class CopyBeingTold {
         }
         for (Future<Void> lane : hands.invokeAll(told)) {
             await(lane);
+        }
+    }
+
+    private static void mustBeKnown(TrackedEventMessage<?> event) throws CannotTake {
+        try {
+            WrittenByNewerVersion.mustNotBe(event);
+        } catch (WrittenByNewerVersion newer) {
+            throw new CannotTake(event, newer);
         }
     }
 

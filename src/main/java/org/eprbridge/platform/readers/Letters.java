@@ -50,7 +50,10 @@ final class Letters {
 
     static String nameOf(EventMessage<?> event) {
         var name = event.getPayloadType().getAnnotation(EventName.class);
-        return name == null ? event.getPayloadType().getSimpleName() : name.value();
+        return name == null
+                ? WrittenByNewerVersion.unknownName(event)
+                        .orElse(event.getPayloadType().getSimpleName())
+                : name.value();
     }
 
     static String sentence(@Nullable Throwable error) {

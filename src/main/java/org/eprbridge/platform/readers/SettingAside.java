@@ -9,6 +9,7 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.eprbridge.platform.eventstore.WrittenByNewerVersion;
 
 /**
  * What a reader cannot digest is set aside, so that nobody else waits for it. After a fault of the moment it is not: the
@@ -29,6 +30,10 @@ final class SettingAside implements EnqueuePolicy<EventMessage<?>> {
 
     @Override
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        var newer = WrittenByNewerVersion.in(cause);
+        if (newer != null) {
+            throw newer; // the history that the handler asked for goes on behind this event
+        }
         boolean isAsideAlready = letter instanceof MongoDeadLetter;
         if (isAsideAlready || !PassingFaults.areIn(cause) || failsByItself(letter.message())) {
             return Decisions.enqueue(new Undigested(Letters.sentence(cause)));

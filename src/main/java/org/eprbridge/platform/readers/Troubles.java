@@ -44,6 +44,7 @@ final class Troubles {
     }
 
     private static void mustBeOfThisVersion(EventMessage<?> event) {
+        WrittenByNewerVersion.mustNotBe(event);
         try {
             event.getPayload();
         } catch (SerializationException e) {

@@ -47,8 +47,10 @@ class SentencesTest {
     @Test
     void endless_races_ask_for_another_try() {
         assertThat(sentences.speak(new ConcurrencyException("again"), NOW))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.type()).isEqualTo("changed-meanwhile"));
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.type()).isEqualTo("changed-meanwhile");
+                    assertThat(refused).hasRootCauseInstanceOf(ConcurrencyException.class);
+                });
     }
 
     @Test

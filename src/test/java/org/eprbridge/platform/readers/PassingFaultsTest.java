@@ -2,6 +2,7 @@ package org.eprbridge.platform.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoCommandException;
@@ -19,8 +20,12 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.BsonDocument;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.platform.eventstore.WrittenByNewerVersion;
 import org.eprbridge.platform.messaging.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -138,6 +143,19 @@ class PassingFaultsTest {
             comesAgain(100);
             answers.set(true);
             comesAgain(4);
+        }
+
+        @Test
+        void is_not_blamed_for_a_history_that_a_newer_version_has_gone_on_with() {
+            var newer = catchThrowableOfType(
+                    WrittenByNewerVersion.class,
+                    () -> WrittenByNewerVersion.mustNotBe(GenericEventMessage.asEventMessage(new UnknownSerializedType(
+                            Jackson3Serializer.builder().build(),
+                            new SimpleSerializedObject<>("", String.class, "test-merged", null)))));
+            var refused = new Refused("written-by-newer-version", Refusal.Kind.RULE, "Later.");
+            refused.initCause(newer);
+
+            assertThatThrownBy(() -> policy.decide(letter, refused)).isSameAs(newer);
         }
 
         @Test

@@ -1,15 +1,18 @@
 package org.eprbridge.platform.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -99,6 +102,86 @@ class UnreadableEventsTest {
                 assertThat(house.reader("test-accounts").error()).isNull();
                 assertThat(house.get(Accounts.class).line("A").sum()).isEqualTo(5);
                 assertThat(house.get(Accounts.class).line("B").sum()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Nested
+    class because_only_a_newer_version_knows_their_kind {
+
+        private static final List<String> READERS =
+                List.of("test-accounts", "test-balances", "test-fragile", "test-thanks");
+
+        @BeforeEach
+        void something_new_happened_to_the_account() {
+            stored(BOOKED_ON_B, "e.0.pt", "test-merged");
+        }
+
+        private static void everyReaderStands(House house) {
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(READERS)
+                            .allSatisfy(reader -> assertThat(
+                                            house.reader(reader).error())
+                                    .contains("event 3 (test-merged)", "does not know", "Start the newer version")));
+        }
+
+        @Test
+        void are_passed_by_nobody() {
+            try (var house = House.in(folder)) {
+                everyReaderStands(house);
+
+                assertThat(READERS).allSatisfy(reader -> {
+                    assertThat(house.reader(reader).position()).isLessThanOrEqualTo(3);
+                    assertThat(house.reader(reader).deadLetters()).isZero();
+                });
+                assertThat(house.get(Accounts.class).line("A").sum()).isEqualTo(1);
+            }
+        }
+
+        @Test
+        void let_nobody_decide_or_tell_without_knowing_them() {
+            try (var house = House.in(folder)) {
+                assertThatThrownBy(() -> house.send(new Ledger.Book("B", 1)))
+                        .hasStackTraceContaining("The log holds \"test-merged\"");
+                assertThatThrownBy(() -> house.get(EventLog.class).history("B"))
+                        .hasMessageContaining("Start the newer version");
+
+                house.send(new Ledger.Book("A", 1));
+                assertThat(house.get(EventLog.class).history("A")).hasSize(4);
+            }
+        }
+
+        @Test
+        void let_no_list_be_built_without_them() {
+            try (var house = House.in(folder)) {
+                everyReaderStands(house);
+                house.get(Processors.class).rebuild("test-accounts", Ledger.NURSE);
+
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(
+                                () -> assertThat(house.reader("test-accounts").rebuilding())
+                                        .extracting(Processors.Rebuilding::state, Processors.Rebuilding::trouble)
+                                        .satisfies(said -> assertThat(said.toString())
+                                                .contains("FAILED", "Event 3 (test-merged) stood in the way")));
+            }
+        }
+
+        @Test
+        void are_read_when_the_newer_version_is_there() {
+            try (var house = House.in(folder)) {
+                everyReaderStands(house);
+            }
+            inTheDatabase(database -> database.getCollection("commits")
+                    .updateOne(
+                            new Document("e.pt", "test-merged"),
+                            new Document("$set", new Document("e.0.pt", "test-booked"))));
+
+            try (var house = House.in(folder)) {
+                await().untilAsserted(() -> assertThat(READERS)
+                        .allSatisfy(
+                                reader -> assertThat(house.reader(reader).lag()).isZero()));
+                assertThat(house.get(Accounts.class).line("B").sum()).isEqualTo(2);
+                assertThat(house.get(Accounts.class).line("A").sum()).isEqualTo(5);
             }
         }
     }
