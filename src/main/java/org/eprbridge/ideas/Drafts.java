@@ -9,6 +9,7 @@ import org.eprbridge.kernel.PersonId;
 /** Half-written ideas, kept for their writers and for nobody else. A draft is not an event: it never happened. */
 public interface Drafts {
 
+    /** Keeps what was typed, but for NHS numbers, which nobody keeps. */
     void save(PersonId writer, String draftId, Map<String, String> answers, Instant now);
 
     Optional<Draft> find(PersonId writer, String draftId);

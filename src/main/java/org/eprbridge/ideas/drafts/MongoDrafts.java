@@ -1,5 +1,6 @@
 package org.eprbridge.ideas.drafts;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -12,6 +13,7 @@ import org.eprbridge.ideas.Drafts;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Shape;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,7 +21,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
 
-/** Drafts in a collection of their own, found by writer only. Roomy enough for every form, too small to be a store. */
+/** Drafts in a collection of their own, found by writer only and without NHS numbers. Roomy enough for every form, too small to be a store. */
 @Component
 class MongoDrafts implements Drafts {
 
@@ -30,9 +32,11 @@ class MongoDrafts implements Drafts {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private final MongoOperations mongo;
+    private final PatientDataGuard patientData;
 
-    MongoDrafts(MongoOperations mongo) {
+    MongoDrafts(MongoOperations mongo, PatientDataGuard patientData) {
         this.mongo = mongo;
+        this.patientData = patientData;
         mongo.indexOps(Entry.class).createIndex(new Index("writer", Sort.Direction.ASC).named("writer"));
     }
 
@@ -45,7 +49,7 @@ class MongoDrafts implements Drafts {
             throw new Misshapen(
                     "draft", "You have " + MOST_DRAFTS + " drafts. Send or delete one before you start another.");
         }
-        mongo.save(new Entry(id, writer.value(), draftId, Map.copyOf(answers), now));
+        mongo.save(new Entry(id, writer.value(), draftId, fitToKeep(answers), now));
     }
 
     @Override
@@ -65,6 +69,11 @@ class MongoDrafts implements Drafts {
     @Override
     public void discard(PersonId writer, String draftId) {
         mongo.remove(query(where("_id").is(id(writer, draftId))), Entry.class);
+    }
+
+    private Map<String, String> fitToKeep(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, answer -> patientData.withoutBlocked(answer.getValue())));
     }
 
     private static void mustFit(Map<String, String> answers) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.guard.FreeText.Words;
 
 /** What somebody has typed so far, as typed. Becomes an {@link IdeaText} only when it is sent. */
 class ShareAnswers {
@@ -27,6 +28,13 @@ class ShareAnswers {
 
     Map<String, String> asTyped() {
         return Map.copyOf(typed);
+    }
+
+    /** The words of one question, to be looked at before the next. */
+    List<Words> wordsOf(ShareStep step) {
+        return step.fields().stream()
+                .map(field -> new Words(field, of(field).strip()))
+                .toList();
     }
 
     /** What is wrong with the answers to one question, in the order of its fields; later ones are not looked at yet. */

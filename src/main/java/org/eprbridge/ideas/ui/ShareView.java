@@ -20,6 +20,7 @@ import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaNumbers;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
 import org.eprbridge.platform.ui.Screen;
@@ -42,17 +43,27 @@ class ShareView extends Screen implements BeforeEnterObserver {
     private final IdeaNumbers numbers;
     private final Clock clock;
     private final Actor writer;
+    private final PatientDataGuard patientData;
+    private final Div check = new Div();
     private String draft = "";
     private ShareStep step = ShareStep.PROBLEM;
     private ShareAnswers answers = new ShareAnswers(Map.of());
 
-    ShareView(Commands commands, Drafts drafts, IdeaNumbers numbers, Clock clock, SignedIn signedIn) {
+    ShareView(
+            Commands commands,
+            Drafts drafts,
+            IdeaNumbers numbers,
+            Clock clock,
+            SignedIn signedIn,
+            PatientDataGuard patientData) {
         super("Share an idea");
         this.commands = commands;
         this.drafts = drafts;
         this.numbers = numbers;
         this.clock = clock;
         this.writer = signedIn.actor().orElseThrow();
+        this.patientData = patientData;
+        check.addClassName("epr-panel");
         questions.addClassName("epr-form");
         saved.addClassName("epr-secondary");
         saved.getElement().setAttribute("role", "status");
@@ -90,11 +101,8 @@ class ShareView extends Screen implements BeforeEnterObserver {
         questions.removeAll();
         forward.setText(step == ShareStep.CHECK ? "Send this idea" : "Continue");
         if (step == ShareStep.CHECK) {
-            add(
-                    errors,
-                    inPanel(summary()),
-                    new Paragraph("Everybody who signs in here can read it, with your name."),
-                    questions);
+            showAnswers();
+            add(errors, check, new Paragraph("Everybody who signs in here can read it, with your name."), questions);
             questions.add(forward, saved);
             return;
         }
@@ -113,7 +121,9 @@ class ShareView extends Screen implements BeforeEnterObserver {
         }
         var problems = answers.problemsOf(step);
         if (problems.isEmpty()) {
-            UI.getCurrent().navigate(step.after().in(draft));
+            errors.tries(
+                    () -> patientData.lookForBlocked(answers.wordsOf(step)),
+                    () -> UI.getCurrent().navigate(step.after().in(draft)));
         } else {
             errors.show(problems);
         }
@@ -136,30 +146,37 @@ class ShareView extends Screen implements BeforeEnterObserver {
     private void remember(String field, String words) {
         answers.answer(field, words);
         drafts.save(writer.person(), draft, answers.asTyped(), clock.instant());
-        saved.setText("Draft saved");
+        saved.setText(
+                patientData.withoutBlocked(words).equals(words)
+                        ? "Draft saved"
+                        : "Draft saved without the NHS number. Nothing about a patient is kept here.");
+    }
+
+    private void showAnswers() {
+        check.removeAll();
+        check.add(summary());
     }
 
     private Component summary() {
         var facts = new DescriptionList();
         facts.addClassName("epr-facts");
-        line(facts, ShareStep.PROBLEM, "Title", answers.of("title"));
-        line(facts, ShareStep.PROBLEM, "What gets in your way", answers.of("problem"));
-        line(facts, ShareStep.PROBLEM, "Part of the record", answers.of("area"));
-        line(facts, ShareStep.WISH, "What would help", answers.of("wish"));
-        line(facts, ShareStep.WHO, "Who meets it", answers.of("affected"));
-        line(facts, ShareStep.WHO, "Times a week", answers.of("timesPerWeek"));
-        line(facts, ShareStep.WHO, "Minutes each time", answers.of("minutesEach"));
-        line(facts, ShareStep.TODAY, "What you do today", answers.of("workaround"));
+        line(facts, ShareStep.PROBLEM, "Title", "title");
+        line(facts, ShareStep.PROBLEM, "What gets in your way", "problem");
+        line(facts, ShareStep.PROBLEM, "Part of the record", "area");
+        line(facts, ShareStep.WISH, "What would help", "wish");
+        line(facts, ShareStep.WHO, "Who meets it", "affected");
+        line(facts, ShareStep.WHO, "Times a week", "timesPerWeek");
+        line(facts, ShareStep.WHO, "Minutes each time", "minutesEach");
+        line(facts, ShareStep.TODAY, "What you do today", "workaround");
         return facts;
     }
 
-    private static Div inPanel(Component summary) {
-        var panel = new Div(summary);
-        panel.addClassName("epr-panel");
-        return panel;
-    }
-
-    private void line(DescriptionList facts, ShareStep where, String what, String answer) {
+    private void line(DescriptionList facts, ShareStep where, String what, String field) {
+        errors.words(field, what, () -> answers.of(field), words -> {
+            remember(field, words);
+            showAnswers();
+        });
+        String answer = answers.of(field);
         var change = new Anchor(where.in(draft), "Change");
         change.setAriaLabel("Change: " + what);
         change.addClassName("epr-change");

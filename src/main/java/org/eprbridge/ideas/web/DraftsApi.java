@@ -52,7 +52,7 @@ class DraftsApi {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Keep a draft, new or changed")
+    @Operation(summary = "Keep a draft, new or changed; NHS numbers are left out")
     Draft save(@PathVariable String id, @RequestBody DraftAnswers body) {
         drafts.save(me(), id, body.orEmpty(), clock.instant());
         return draft(id);

@@ -47,9 +47,7 @@ public final class PatientDataGuard {
 
     /** For words that do not come in a message of their own. */
     public List<Spot> look(List<Words> words) {
-        var spots = words.stream()
-                .flatMap(each -> detector.in(each.text()).stream().map(found -> new Spot(each.field(), found)))
-                .toList();
+        var spots = spotsIn(words);
         var unsaid =
                 spots.stream().filter(spot -> !NotAboutAPatient.saidOf(spot)).toList();
         if (unsaid.isEmpty()) {
@@ -57,6 +55,19 @@ public final class PatientDataGuard {
         }
         unsaid.forEach(spot -> count(spot, spot.blocks() ? Outcome.BLOCKED : Outcome.WARNED));
         throw new PatientDataFound(unsaid);
+    }
+
+    /**
+     * For what is kept for its writer alone, who may go on but not with an NHS number.
+     *
+     * @throws PatientDataFound when the words hold what nobody may confirm
+     */
+    public void lookForBlocked(List<Words> words) {
+        var blocked = spotsIn(words).stream().filter(Spot::blocks).toList();
+        if (!blocked.isEmpty()) {
+            blocked.forEach(spot -> count(spot, Outcome.BLOCKED));
+            throw new PatientDataFound(blocked);
+        }
     }
 
     /** Which kinds in which fields, for the log: {@code email-address in wish, postcode in problem}. */
@@ -80,6 +91,12 @@ public final class PatientDataGuard {
     /** Since this node was started. */
     public long counted(PatientDataKind kind, Outcome outcome) {
         return (long) counter(kind, outcome).count();
+    }
+
+    private List<Spot> spotsIn(List<Words> words) {
+        return words.stream()
+                .flatMap(each -> detector.in(each.text()).stream().map(found -> new Spot(each.field(), found)))
+                .toList();
     }
 
     private void count(Spot spot, Outcome outcome) {

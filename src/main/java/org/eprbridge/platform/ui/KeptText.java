@@ -10,19 +10,41 @@ import com.vaadin.flow.component.UI;
  */
 public final class KeptText {
 
+    /** The browser keeps no NHS number either: ten digits that check, wherever letters do not part them. */
+    private static final String FIT_TO_KEEP = """
+            const fit = text => {
+              const seen = [...text.matchAll(/\\p{Nd}/gu)].map(digit => ({
+                start: digit.index, end: digit.index + digit[0].length, value: digit[0].normalize('NFKC').codePointAt(0) & 15}));
+              let kept = '', from = 0;
+              for (let first = 0; first + 9 < seen.length; first++) {
+                const ten = seen.slice(first, first + 10), last = ten[9];
+                const alone = seen[first - 1]?.end !== ten[0].start && seen[first + 10]?.start !== last.end;
+                const sum = ten.slice(0, 9).reduce((total, digit, at) => total + (10 - at) * digit.value, 0);
+                if (alone && (11 - sum % 11) % 11 === last.value && !/\\p{L}/u.test(text.slice(ten[0].start, last.end))) {
+                  kept += text.slice(from, ten[0].start);
+                  from = last.end;
+                  first += 9;
+                }
+              }
+              return kept + text.slice(from);
+            };
+            """;
+
     private KeptText() {}
 
     /** For a field that starts with a suggestion: what the person typed themselves comes back over it, until it is sent. */
     public static <C extends Component & HasValue<?, String>> C keepOverSuggestion(C field, String key) {
-        field.addAttachListener(_ -> field.getElement().executeJs("""
+        field.addAttachListener(_ -> field.getElement()
+                .executeJs(FIT_TO_KEEP + """
                         const key = 'epr-kept:' + $0;
-                        this.addEventListener('input', () => sessionStorage.setItem(key, this.value));
+                        this.addEventListener('input', () => sessionStorage.setItem(key, fit(this.value)));
                         return sessionStorage.getItem(key) ?? '';
-                        """, key).then(String.class, kept -> {
-            if (!kept.isBlank()) {
-                field.setValue(kept);
-            }
-        }));
+                        """, key)
+                .then(String.class, kept -> {
+                    if (!kept.isBlank()) {
+                        field.setValue(kept);
+                    }
+                }));
         return field;
     }
 
@@ -36,7 +58,7 @@ public final class KeptText {
 
     /** @param key whose text about what, for example {@code nurse/IDEA-7/comment} */
     public static <C extends Component & HasValue<?, String>> C keep(C field, String key) {
-        field.addAttachListener(_ -> field.getElement().executeJs("""
+        field.addAttachListener(_ -> field.getElement().executeJs(FIT_TO_KEEP + """
                         const key = 'epr-kept:' + $0, field = this;
                         const kept = sessionStorage.getItem(key);
                         if (kept !== null && kept !== field.value) {
@@ -46,7 +68,7 @@ public final class KeptText {
                         }
                         if (!field.eprKept) {
                           field.addEventListener('value-changed', () => field.value
-                              ? sessionStorage.setItem(field.eprKept, field.value)
+                              ? sessionStorage.setItem(field.eprKept, fit(field.value))
                               : sessionStorage.removeItem(field.eprKept));
                         }
                         field.eprKept = key;
@@ -56,8 +78,8 @@ public final class KeptText {
 
     /** The server has these words now; whatever was typed since stays kept. */
     public static void isSafe(Component field, String words) {
-        field.getElement().executeJs("""
-                if (this.eprKept && sessionStorage.getItem(this.eprKept) === $0) {
+        field.getElement().executeJs(FIT_TO_KEEP + """
+                if (this.eprKept && sessionStorage.getItem(this.eprKept) === fit($0)) {
                   sessionStorage.removeItem(this.eprKept);
                 }
                 """, words);

@@ -42,6 +42,14 @@ class KeepingDraftsTest {
     }
 
     @Test
+    void keeps_no_nhs_number_and_every_other_word() {
+        drafts.save(writer, "one", Map.of("problem", "See 943 476 5919 or ring 07700 900123"), NOW);
+
+        assertThat(drafts.find(writer, "one").orElseThrow().answers())
+                .containsEntry("problem", "See  or ring 07700 900123");
+    }
+
+    @Test
     void shows_them_to_nobody_else() {
         drafts.save(writer, "one", Map.of("title", "Fluid"), NOW);
         var colleague = new PersonId("colleague-of-" + writer.value().substring(0, 20));

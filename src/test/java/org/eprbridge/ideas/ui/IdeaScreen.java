@@ -24,9 +24,11 @@ import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.testing.Answers;
+import org.eprbridge.testing.Guards;
 import org.eprbridge.testing.Sent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -110,7 +112,12 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
 
         @Bean
         Commands commands(List<Object> sent) {
-            return Sent.into(sent);
+            return Guards.before(Sent.into(sent));
+        }
+
+        @Bean
+        PatientDataGuard patientData() {
+            return Guards.guard();
         }
 
         @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
@@ -106,6 +107,82 @@ class SharingAnIdeaTest extends IdeaScreen {
 
             assertThat($(FormErrors.class).single().sentences())
                     .isEqualTo("Enter how many times a week as a number, for example 20.");
+        }
+    }
+
+    @Nested
+    class keeps_patients_out {
+
+        @BeforeEach
+        void begin() {
+            SharingAnIdeaTest.this.begin();
+            field("Give it a title, in one line").setValue("Fluid chart");
+        }
+
+        @Test
+        void and_says_at_once_that_an_nhs_number_is_not_kept() {
+            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
+
+            assertThat(everythingShown()).contains("Draft saved without the NHS number.");
+        }
+
+        @Test
+        void and_does_not_go_on_with_an_nhs_number() {
+            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
+            continueOn();
+
+            assertThat(heading()).isEqualTo("What gets in your way?");
+            assertThat(area("What gets in your way?").isInvalid()).isTrue();
+        }
+
+        @Test
+        void and_goes_on_once_it_is_removed() {
+            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
+            continueOn();
+            press("Remove this");
+            continueOn();
+
+            assertThat(heading()).isEqualTo("What would help?");
+            assertThat(drafts.only().answers()).containsEntry("problem", "The chart of is empty.");
+        }
+
+        @Test
+        void and_asks_about_the_rest_before_it_is_sent() {
+            type("What gets in your way?", "Ring me on 07700 900123, please.");
+            goOnToTheEnd();
+            test(button("Send this idea")).click();
+            assertThat(sent).isEmpty();
+
+            press("Remove this");
+            test(button("Send this idea")).click();
+
+            assertThat(sent)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            SubmitIdea.class,
+                            command -> assertThat(command.text().problem()).isEqualTo("Ring me on, please."));
+        }
+
+        @Test
+        void and_sends_what_is_not_about_a_patient() {
+            type("What gets in your way?", "Ring me on 07700 900123, please.");
+            goOnToTheEnd();
+            test(button("Send this idea")).click();
+
+            press("This is not about a patient");
+
+            assertThat(sent).hasSize(1);
+            assertThat(heading()).isEqualTo("We have your idea");
+        }
+
+        private void goOnToTheEnd() {
+            for (int page = 0; page < 4; page++) {
+                continueOn();
+            }
+        }
+
+        private void press(String words) {
+            test($(NativeButton.class).withText(words).single()).click();
         }
     }
 

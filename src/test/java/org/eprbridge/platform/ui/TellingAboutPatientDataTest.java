@@ -9,14 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.eprbridge.platform.guard.Found;
 import org.eprbridge.platform.guard.FreeText.Words;
-import org.eprbridge.platform.guard.PatientDataKind;
 import org.eprbridge.platform.messaging.PatientDataGuard;
+import org.eprbridge.testing.Guards;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -26,16 +23,7 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "nothing.to.scan")
 class TellingAboutPatientDataTest extends BrowserlessTest {
 
-    final PatientDataGuard guard = new PatientDataGuard(
-            text -> Pattern.compile("NUMBER|PHONE")
-                    .matcher(text)
-                    .results()
-                    .map(word -> new Found(
-                            word.group().equals("NUMBER") ? PatientDataKind.NHS_NUMBER : PatientDataKind.PHONE_NUMBER,
-                            word.start(),
-                            word.end()))
-                    .toList(),
-            new SimpleMeterRegistry());
+    final PatientDataGuard guard = Guards.guard();
 
     final TextField title = new TextField("Title");
     final TextArea problem = new TextArea("What gets in your way?");
@@ -54,13 +42,14 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
         @BeforeEach
         void send() {
             title.setValue("A title");
-            problem.setValue("  The chart of NUMBER is slow.");
+            problem.setValue("  The chart of 943 476 5919 is slow.");
             tell();
         }
 
         @Test
         void it_is_shown_within_its_words_and_nothing_was_sent() {
-            assertThat(items()).containsExactly("What gets in your way?  The chart of NUMBER is slow.Remove this");
+            assertThat(items())
+                    .containsExactly("What gets in your way?  The chart of 943 476 5919 is slow.Remove this");
             assertThat(problem.isInvalid()).isTrue();
             assertThat(problem.getErrorMessage()).isEqualTo("This holds an NHS number. Take it out.");
             assertThat(title.isInvalid()).isFalse();
@@ -87,7 +76,7 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
 
         @Test
         void it_is_found_again_where_the_writer_has_moved_it() {
-            problem.setValue("It is slow for NUMBER.");
+            problem.setValue("It is slow for 943 476 5919.");
 
             press("Remove this");
 
@@ -109,7 +98,7 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
 
         @BeforeEach
         void send() {
-            title.setValue("PHONE and PHONE");
+            title.setValue("07700 900123 and 07700 900123");
             tell();
         }
 
@@ -117,7 +106,7 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
         void each_place_can_be_taken_out_on_its_own() {
             press("Remove this");
 
-            assertThat(title.getValue()).isEqualTo("and PHONE");
+            assertThat(title.getValue()).isEqualTo("and 07700 900123");
             assertThat(items()).hasSize(1);
             assertThat(title.isInvalid()).isTrue();
         }
@@ -126,24 +115,24 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
         void saying_that_it_is_not_about_a_patient_sends_it_and_goes_on() {
             press("This is not about a patient");
 
-            assertThat(sent).containsExactly("PHONE and PHONE|");
+            assertThat(sent).containsExactly("07700 900123 and 07700 900123|");
             assertThat(followed).containsExactly("thanked");
             assertThat(errors.isShown()).isFalse();
         }
 
         @Test
         void what_was_said_of_one_field_does_not_hold_for_another() {
-            problem.setValue("My PHONE");
+            problem.setValue("My 07700 900123");
 
             press("This is not about a patient");
 
             assertThat(sent).isEmpty();
-            assertThat(items()).containsExactly("What gets in your way?My PHONERemove this");
+            assertThat(items()).containsExactly("What gets in your way?My 07700 900123Remove this");
         }
 
         @Test
         void an_nhs_number_that_was_added_meanwhile_blocks() {
-            problem.setValue("NUMBER");
+            problem.setValue("943 476 5919");
 
             press("This is not about a patient");
 
@@ -166,7 +155,7 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
 
     @Test
     void words_of_an_earlier_page_are_shown_and_taken_out_there() {
-        var answers = new ArrayList<>(List.of("Ring PHONE at night"));
+        var answers = new ArrayList<>(List.of("Ring 07700 900123 at night"));
         errors.words("wish", "What would help", answers::getFirst, words -> answers.set(0, words));
         errors.tries(() -> guard.look(List.of(new Words("wish", answers.getFirst()))));
 
