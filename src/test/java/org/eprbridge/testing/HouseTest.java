@@ -17,7 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = EprBridge.class, properties = "epr.demo.ideas=false")
+@SpringBootTest(
+        classes = EprBridge.class,
+        properties = {"epr.demo.ideas=false", "epr.similarity.embeddings=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)

@@ -1,8 +1,9 @@
 package org.eprbridge.similarity.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,19 +14,23 @@ import org.apache.lucene.search.TermQuery;
 /** Finds papers by their words and what these mean (BM25). */
 final class ByWords {
 
+    private static final Set<String> ONLY_THE_ID = Set.of(WordIndex.ID);
+
     private ByWords() {}
 
-    static List<Found> find(Shelf shelf, Question question, int atMost) {
-        return question.terms().isEmpty() ? List.of() : shelf.look(searcher -> find(searcher, question, atMost));
+    /** How much of what was asked each paper says, from 0 to 1. */
+    static Map<String, Double> find(WordIndex shelf, Question question, int atMost) {
+        return question.terms().isEmpty() ? Map.of() : shelf.look(searcher -> find(searcher, question, atMost));
     }
 
-    private static List<Found> find(IndexSearcher searcher, Question question, int atMost) throws IOException {
+    private static Map<String, Double> find(IndexSearcher searcher, Question question, int atMost) throws IOException {
         var hits = searcher.search(query(question), atMost);
         double all = everything(searcher, question);
         var stored = searcher.storedFields();
-        var found = new ArrayList<Found>();
+        var found = new HashMap<String, Double>();
         for (var hit : hits.scoreDocs) {
-            found.add(new Found(Shelf.paper(stored.document(hit.doc)), Math.min(1, hit.score / all)));
+            var id = stored.document(hit.doc, ONLY_THE_ID).get(WordIndex.ID);
+            found.put(id, Math.min(1, hit.score / all));
         }
         return found;
     }
@@ -34,7 +39,7 @@ final class ByWords {
         var query = new BooleanQuery.Builder();
         question.terms()
                 .forEach(term -> query.add(
-                        new BoostQuery(new TermQuery(new Term(Shelf.SAYS, term.key())), (float) term.weight()),
+                        new BoostQuery(new TermQuery(new Term(WordIndex.SAYS, term.key())), (float) term.weight()),
                         BooleanClause.Occur.SHOULD));
         return query.build();
     }
@@ -44,12 +49,9 @@ final class ByWords {
         double papers = Math.max(1, searcher.getIndexReader().numDocs());
         double sum = 0;
         for (var term : question.terms()) {
-            double with = searcher.getIndexReader().docFreq(new Term(Shelf.SAYS, term.key()));
+            double with = searcher.getIndexReader().docFreq(new Term(WordIndex.SAYS, term.key()));
             sum += term.weight() * Math.log(1 + (papers - with + 0.5) / (with + 0.5));
         }
         return Math.max(sum, 1e-6);
     }
-
-    /** @param score from 0 to 1: how much of what was asked this paper says */
-    record Found(Paper paper, double score) {}
 }

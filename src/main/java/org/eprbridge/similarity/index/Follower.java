@@ -65,11 +65,11 @@ final class Follower {
             return;
         }
         show();
-        if (!caughtUp) {
+        if (!caughtUp && index.complete()) {
             caughtUp = true;
             whenCaughtUp.run();
         }
-        stream.hasNextAvailable(1_000, TimeUnit.MILLISECONDS);
+        stream.hasNextAvailable(caughtUp ? 1_000 : 20, TimeUnit.MILLISECONDS);
     }
 
     /** What cannot be read says nothing; whoever reads lists of it will tell. */

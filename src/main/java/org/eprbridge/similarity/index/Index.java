@@ -1,34 +1,46 @@
 package org.eprbridge.similarity.index;
 
 import java.util.List;
+import java.util.Optional;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureEvent.FeatureAdded;
 import org.eprbridge.catalogue.FeatureEvent.FeatureEdited;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.similarity.meaning.DirectionDesk;
+import org.eprbridge.similarity.meaning.Topics;
 import org.eprbridge.similarity.words.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be found, as far as the log has been told. Hearing the log again from its start makes it anew. */
 final class Index implements AutoCloseable {
 
+    private static final int FEATURES_FIRST = 1;
+    private static final int THEN_IDEAS = 2;
+
     private final Reader reader;
+    private final Topics topics;
+    private final @Nullable DirectionDesk desk;
     private final Shelf features;
     private final Shelf ideas;
     private final Reasons reasons;
     private volatile long position;
 
-    Index(Reader reader) {
+    /** @param desk null when words and topics must do */
+    Index(Reader reader, Topics topics, @Nullable DirectionDesk desk) {
         this.reader = reader;
-        this.features = new Shelf(reader);
-        this.ideas = new Shelf(reader);
+        this.topics = topics;
+        this.desk = desk;
+        this.features = new Shelf(reader, topics, desk, FEATURES_FIRST);
+        this.ideas = new Shelf(reader, topics, desk, THEN_IDEAS);
         this.reasons = new Reasons(reader);
     }
 
     /** @param next the position behind this event */
     void hear(Object event, long next) {
         switch (event) {
-            case FeatureAdded added -> features.put(paper(added.feature(), added.description()));
-            case FeatureEdited edited -> features.put(paper(edited.feature(), edited.description()));
+            case FeatureAdded added -> put(added.feature(), added.description());
+            case FeatureEdited edited -> put(edited.feature(), edited.description());
             case IdeaSubmitted idea ->
                 ideas.put(new Paper(
                         idea.idea().value(),
@@ -44,12 +56,10 @@ final class Index implements AutoCloseable {
         position = next;
     }
 
-    private static Paper paper(FeatureId id, FeatureDescription said) {
-        return new Paper(
-                id.value(),
-                said.name(),
-                said.summary(),
-                String.join(" \n", said.where(), said.audience(), said.howTo()));
+    private void put(FeatureId id, FeatureDescription said) {
+        var rest = String.join(" \n", said.where(), said.audience(), said.howTo());
+        features.put(new Paper(id.value(), said.name(), said.summary(), rest));
+        List.of(said.name(), said.summary()).forEach(reader::learnSpelling);
     }
 
     void show() {
@@ -62,8 +72,17 @@ final class Index implements AutoCloseable {
         return position;
     }
 
+    /** Whether it also knows what everything means, as far as that is to be known. */
+    boolean complete() {
+        return desk == null || desk.waiting() == 0;
+    }
+
     Question question(String text) {
-        return Question.of(text, reader);
+        return Question.of(text, reader, topics, desk);
+    }
+
+    Shelf features() {
+        return features;
     }
 
     List<Hit> features(Question question, int atMost) {
@@ -75,12 +94,15 @@ final class Index implements AutoCloseable {
     }
 
     private List<Hit> find(Shelf shelf, Question question, int atMost) {
-        return ByWords.find(shelf, question, atMost).stream()
-                .map(found -> {
-                    var reason = reasons.of(question, found.paper());
-                    return new Hit(found.paper(), found.score(), reason.why(), reason.highlight());
-                })
+        return shelf.find(question, Blend.USUAL, atMost).stream()
+                .map(found -> shelf.paper(found.id()).map(paper -> hit(shelf, question, paper, found.score())))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Hit hit(Shelf shelf, Question question, Paper paper, double score) {
+        var reason = reasons.of(question, paper, shelf.topic(paper.id(), question));
+        return new Hit(paper, score, reason.why(), reason.highlight());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.eprbridge.similarity.index;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.eprbridge.similarity.meaning.DirectionDesk;
+import org.eprbridge.similarity.meaning.Topics;
 import org.eprbridge.similarity.words.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -19,10 +22,9 @@ class KeepsTheIndex implements SmartLifecycle {
     private volatile @Nullable Follower asked;
     private @Nullable Follower beside;
 
-    KeepsTheIndex(EventStore store) {
+    KeepsTheIndex(EventStore store, Reader reader, Topics topics, Optional<DirectionDesk> desk) {
         this.store = store;
-        var reader = new Reader();
-        this.empty = () -> new Index(reader);
+        this.empty = () -> new Index(reader, topics, desk.orElse(null));
     }
 
     /** Nothing is known before the start. */

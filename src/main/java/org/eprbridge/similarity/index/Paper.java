@@ -11,7 +11,15 @@ import java.util.List;
  */
 record Paper(String id, String title, String gist, String rest) {
 
+    private static final int LONGEST = 300;
+
     List<String> parts() {
         return List.of(title, gist, rest);
+    }
+
+    /** The little that says what it is about. */
+    String gistOfIt() {
+        var both = title + ". " + (gist.isBlank() ? rest : gist);
+        return both.length() > LONGEST ? both.substring(0, LONGEST) : both;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eprbridge.similarity.words.Reader;
@@ -24,7 +25,7 @@ final class Reasons {
         this.reader = reader;
     }
 
-    Reason of(Question question, Paper paper) {
+    Reason of(Question question, Paper paper, Optional<String> topic) {
         var said = said(paper);
         var matches = new ArrayList<Match>();
         for (Term term : question.terms()) {
@@ -43,7 +44,9 @@ final class Reasons {
                 .distinct()
                 .limit(MOST_HIGHLIGHTED)
                 .toList();
-        return new Reason(why.isEmpty() ? "similar in meaning" : "matches " + why, highlight);
+        return new Reason(
+                why.isEmpty() ? topic.map("about %s"::formatted).orElse("similar in meaning") : "matches " + why,
+                highlight);
     }
 
     /** Everything that the paper says, with the words in which it says it. */
@@ -51,9 +54,7 @@ final class Reasons {
         var said = new HashMap<String, Set<String>>();
         for (String part : paper.parts()) {
             for (Term term : reader.read(part)) {
-                if (term.both()) {
-                    said.computeIfAbsent(term.key(), _ -> new LinkedHashSet<>()).add(term.said(part));
-                }
+                said.computeIfAbsent(term.key(), _ -> new LinkedHashSet<>()).add(term.said(part));
             }
         }
         return said;

@@ -1,125 +1,113 @@
 package org.eprbridge.similarity.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import java.util.Map;
+import java.util.Optional;
+import org.eprbridge.similarity.meaning.Compass;
+import org.eprbridge.similarity.meaning.Compass.Near;
+import org.eprbridge.similarity.meaning.DirectionDesk;
+import org.eprbridge.similarity.meaning.Directions;
+import org.eprbridge.similarity.meaning.TopicMap;
+import org.eprbridge.similarity.meaning.Topics;
 import org.eprbridge.similarity.words.Reader;
+import org.jspecify.annotations.Nullable;
 
-/** Papers of one kind, in memory: features do not compete with ideas for how rare a word is. */
+/**
+ * Papers of one kind, found in three ways at once: by their words, by the topics that they are about, and by what they mean.
+ */
 final class Shelf implements AutoCloseable {
 
-    static final String ID = "id";
-    static final String SAYS = "says";
-
-    private static final String TITLE = "title";
-    private static final String GIST = "gist";
-    private static final String REST = "rest";
-    private static final int[] TIMES = {3, 2, 1};
-    private static final FieldType TERMS = terms();
+    private static final int CANDIDATES = 60;
 
     private final Reader reader;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Topics topics;
+    private final @Nullable DirectionDesk desk;
+    private final int urgency;
+    private final WordIndex words;
+    private final Compass compass = new Compass();
+    private final TopicMap about;
 
-    Shelf(Reader reader) {
+    /** @param desk null when words and topics must do */
+    Shelf(Reader reader, Topics topics, @Nullable DirectionDesk desk, int urgency) {
         this.reader = reader;
-        try {
-            this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(new KeywordAnalyzer()));
-            this.searchers = new SearcherManager(writer, new SearcherFactory());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.topics = topics;
+        this.desk = desk;
+        this.urgency = urgency;
+        this.words = new WordIndex(reader);
+        this.about = new TopicMap(topics.count());
     }
 
-    private static FieldType terms() {
-        var type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.freeze();
-        return type;
-    }
-
-    /** In place of what was known under the same id. */
+    /** In place of what was known under the same id. What it means is found out later. */
     void put(Paper paper) {
-        var document = new Document();
-        document.add(new StringField(ID, paper.id(), Field.Store.YES));
-        document.add(new StoredField(TITLE, paper.title()));
-        document.add(new StoredField(GIST, paper.gist()));
-        document.add(new StoredField(REST, paper.rest()));
-        document.add(new Field(SAYS, new TermTokens(keys(paper)), TERMS));
-        try {
-            writer.updateDocument(new Term(ID, paper.id()), document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        words.put(paper);
+        about.put(paper.id(), leanings(paper, null));
+        if (desk != null) {
+            desk.later(urgency, reader.spoken(paper.gistOfIt()), direction -> {
+                compass.put(paper.id(), direction);
+                about.put(paper.id(), leanings(paper, Directions.toNumbers(direction)));
+            });
         }
     }
 
-    private List<String> keys(Paper paper) {
-        var keys = new ArrayList<String>();
-        for (int part = 0; part < TIMES.length; part++) {
-            for (var term : reader.read(paper.parts().get(part))) {
-                for (int time = 0; time < TIMES[part] && term.both(); time++) {
-                    keys.add(term.key());
-                }
-            }
-        }
-        return keys;
+    private Topics.Leanings leanings(Paper paper, float @Nullable [] direction) {
+        return topics.of(reader.read(paper.title()), null).or(topics.of(reader.read(paper.gistOfIt()), direction));
     }
 
-    /** From now on people find what was put there before. */
     void show() {
-        try {
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        words.show();
     }
 
-    <T> T look(Glance<T> glance) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return glance.at(searcher);
-            } finally {
-                searchers.release(searcher);
+    List<Scored> find(Question question, Blend blend, int atMost) {
+        var byWords = ByWords.find(words, question, CANDIDATES);
+        var byTopic = about.about(question.leanings(), CANDIDATES);
+        var near = question.direction() == null
+                ? Map.<String, Double>of()
+                : near(question.direction(), byWords.keySet(), byTopic.keySet());
+        var candidates = new HashSet<>(byWords.keySet());
+        candidates.addAll(byTopic.keySet());
+        candidates.addAll(near.keySet());
+        return candidates.stream()
+                .map(id -> new Scored(
+                        id,
+                        blend.of(
+                                byWords.getOrDefault(id, 0.0),
+                                byTopic.getOrDefault(id, 0.0),
+                                near.getOrDefault(id, 0.0))))
+                .filter(it -> blend.worthSaying(it.score(), byWords.getOrDefault(it.id(), 0.0)))
+                .sorted(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::id))
+                .limit(atMost)
+                .toList();
+    }
+
+    private Map<String, Double> near(float[] direction, Iterable<String> someIds, Iterable<String> moreIds) {
+        var near = new HashMap<String, Double>();
+        for (Near one : compass.nearest(direction, CANDIDATES)) {
+            near.put(one.id(), one.cosine());
+        }
+        for (var ids : List.of(someIds, moreIds)) {
+            for (String id : ids) {
+                near.computeIfAbsent(id, _ -> compass.nearness(id, direction));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return near;
     }
 
-    static Paper paper(Document stored) {
-        return new Paper(stored.get(ID), stored.get(TITLE), stored.get(GIST), stored.get(REST));
+    Optional<Paper> paper(String id) {
+        return words.paper(id);
+    }
+
+    Optional<String> topic(String id, Question question) {
+        return about.shared(id, question.leanings()).map(topics::name);
     }
 
     @Override
     public void close() {
-        try {
-            searchers.close();
-            writer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        words.close();
     }
 
-    /** Something that is read from all papers as they are at one moment. */
-    @FunctionalInterface
-    interface Glance<T> {
-
-        T at(org.apache.lucene.search.IndexSearcher searcher) throws IOException;
-    }
+    /** @param score from 0 to 1 */
+    record Scored(String id, double score) {}
 }

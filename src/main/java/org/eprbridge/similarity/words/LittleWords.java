@@ -17,7 +17,7 @@ final class LittleWords {
         for (String line : lines) {
             if (line.equals(ALONE)) {
                 block = alone;
-            } else if (!line.startsWith("#")) {
+            } else {
                 for (Word word : Words.in(line)) {
                     block.add(word.stem());
                 }

@@ -1,26 +1,25 @@
 package org.eprbridge.similarity.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which words mean the same on the wards. The list is data: {@code similarity/nhs-words.txt}. */
 final class NhsWords {
 
+    private static final int LONGEST_SHORT_FORM = 6;
+
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final LittleWords littleWords;
     private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, String> spoken = new HashMap<>();
     private int groups;
 
     NhsWords(List<String> lines, LittleWords littleWords) {
@@ -29,28 +28,33 @@ final class NhsWords {
         for (String line : lines) {
             if (line.contains("=>")) {
                 oneWay.add(line);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 group(line);
             }
         }
         oneWay.forEach(this::leads);
     }
 
-    static List<String> lines(String file) {
-        var stream = Objects.requireNonNull(NhsWords.class.getResourceAsStream("/similarity/" + file), file);
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().map(String::strip).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void group(String line) {
         groups++;
         var concept = Term.MEANING + String.valueOf(groups);
-        for (String way : ways(line)) {
+        var ways = ways(line);
+        for (String way : ways) {
             learn(way, new Phrase(concept, true));
         }
+        ways.stream().filter(NhsWords::isPlain).findFirst().ifPresent(way -> spoken.put(concept, way));
+    }
+
+    /** Whoever has never worked on a ward would know the words, if not what is meant. */
+    private static boolean isPlain(String way) {
+        return way.length() > LONGEST_SHORT_FORM && way.equals(way.toLowerCase(Locale.ROOT))
+                || way.contains(" ") && way.length() > 10;
+    }
+
+    /** The meaning in plain words; null when there are none. */
+    @Nullable
+    String spoken(String concept) {
+        return spoken.get(concept);
     }
 
     /** What is on the right stands for the meanings that it has on the lines above, or for itself. */

@@ -2,6 +2,7 @@ package org.eprbridge.similarity.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -14,16 +15,69 @@ public final class Reader {
     private static final double WITHIN_A_PHRASE = 0.3;
     private static final double ONLY_LEADS_THERE = 0.5;
 
-    private final LittleWords littleWords = new LittleWords(NhsWords.lines("little-words.txt"));
-    private final NhsWords nhsWords = new NhsWords(NhsWords.lines("nhs-words.txt"), littleWords);
+    private static final int LONGEST_SHORT_FORM = 6;
+
+    private final LittleWords littleWords = new LittleWords(WordLists.lines("little-words.txt"));
+    private final NhsWords nhsWords = new NhsWords(WordLists.lines("nhs-words.txt"), littleWords);
+    private final Spelling spelling = new Spelling();
+
+    public Reader() {
+        WordLists.lines("little-words.txt").forEach(this::learnSpelling);
+        WordLists.lines("nhs-words.txt").forEach(this::learnSpelling);
+    }
+
+    /** From now on these words are known; write-ups with care, not what people type in haste. */
+    public void learnSpelling(String text) {
+        spelling.learn(text);
+    }
 
     /** How many groups of words are known that mean the same. */
     public int groups() {
         return nhsWords.groups();
     }
 
+    /** What a paper says. */
     public List<Term> read(String text) {
-        var words = Words.in(text);
+        return terms(Words.in(text)).stream().filter(Term::both).toList();
+    }
+
+    /** What a question says, and may mean. */
+    public Reading understand(String text) {
+        var words = new ArrayList<Word>();
+        var corrected = new StringBuilder(text);
+        for (Word word : Words.in(text)) {
+            var meant = spelling.meant(text, word);
+            words.add(meant.map(known -> new Word(Stems.of(known), word.start(), word.end()))
+                    .orElse(word));
+            meant.ifPresent(known -> corrected.replace(
+                    corrected.length() - text.length() + word.start(),
+                    corrected.length() - text.length() + word.end(),
+                    known));
+        }
+        var terms = terms(words);
+        return new Reading(terms, spoken(corrected.toString(), text, terms));
+    }
+
+    /** The text of a paper with its short forms said in full behind it. */
+    public String spoken(String text) {
+        return spoken(text, text, read(text));
+    }
+
+    private String spoken(String toSay, String text, List<Term> terms) {
+        var plain = new LinkedHashSet<String>();
+        for (Term term : terms) {
+            var said = term.said(text);
+            if (term.meaning() && term.both() && said.length() <= LONGEST_SHORT_FORM) {
+                var words = nhsWords.spoken(term.key());
+                if (words != null && !words.equalsIgnoreCase(said)) {
+                    plain.add(words);
+                }
+            }
+        }
+        return plain.isEmpty() ? toSay : toSay + " (" + String.join(", ", plain) + ")";
+    }
+
+    private List<Term> terms(List<Word> words) {
         var meanings = meanings(words);
         var terms = new ArrayList<Term>();
         for (int i = 0; i < words.size(); i++) {

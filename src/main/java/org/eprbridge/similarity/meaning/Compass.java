@@ -1,0 +1,128 @@
+package org.eprbridge.similarity.meaning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directions of all papers of one kind, to be asked which ones are nearest. It looks at the signs of all of them, which
+ * takes a millisecond for 100,000, and compares only the nearest of those in full. One at a time may add; anybody may ask.
+ */
+public final class Compass {
+
+    /** So many are compared in full; the nearest twenty were among them in all that was tried. */
+    private static final int COMPARED = 1_500;
+
+    private static final int WORDS = LanguageModel.NUMBERS / Long.SIZE;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private volatile Sheet sheet = new Sheet(new String[64], new byte[64][], new float[64], new long[64 * WORDS], 0);
+
+    /** In place of the direction that was known under the same id. */
+    public synchronized void put(String id, byte[] direction) {
+        var before = places.get(id);
+        if (before != null) {
+            sheet.ids[before] = null;
+        }
+        var roomy = sheet.count < sheet.ids.length ? sheet : sheet.twiceAsLarge();
+        roomy.write(id, direction);
+        places.put(id, roomy.count);
+        sheet = roomy.withOneMore();
+    }
+
+    public int size() {
+        return sheet.count;
+    }
+
+    /** The nearest first. */
+    public List<Near> nearest(float[] direction, int atMost) {
+        return sheet.nearest(Directions.inBytes(direction), atMost);
+    }
+
+    /** How near that one is, from -1 to 1; null while its direction is not known. */
+    public @Nullable Double nearness(String id, float[] direction) {
+        Integer place;
+        synchronized (this) {
+            place = places.get(id);
+        }
+        return place == null ? null : sheet.cosine(Directions.inBytes(direction), place);
+    }
+
+    /** @param cosine 1 for the same direction, 0 for nothing in common */
+    public record Near(String id, double cosine) {}
+
+    /** What askers see: entries below the count never change, but for being crossed out. */
+    private record Sheet(@Nullable String[] ids, byte[][] directions, float[] lengths, long[] signs, int count) {
+
+        Sheet twiceAsLarge() {
+            int size = ids.length * 2;
+            return new Sheet(
+                    Arrays.copyOf(ids, size),
+                    Arrays.copyOf(directions, size),
+                    Arrays.copyOf(lengths, size),
+                    Arrays.copyOf(signs, size * WORDS),
+                    count);
+        }
+
+        void write(String id, byte[] direction) {
+            ids[count] = id;
+            directions[count] = direction;
+            lengths[count] = Directions.lengthOf(direction);
+            System.arraycopy(Directions.signs(direction), 0, signs, count * WORDS, WORDS);
+        }
+
+        Sheet withOneMore() {
+            return new Sheet(ids, directions, lengths, signs, count + 1);
+        }
+
+        List<Near> nearest(byte[] wanted, int atMost) {
+            int widest = count <= COMPARED ? LanguageModel.NUMBERS : widestAngle(wanted);
+            var wantedSigns = Directions.signs(wanted);
+            var best = new PriorityQueue<Near>(Comparator.comparingDouble(Near::cosine));
+            for (int place = 0; place < count; place++) {
+                var id = ids[place];
+                if (id != null && differing(wantedSigns, place) <= widest) {
+                    best.add(new Near(id, cosine(wanted, place)));
+                    if (best.size() > atMost) {
+                        best.remove();
+                    }
+                }
+            }
+            var nearest = new ArrayList<>(best);
+            nearest.sort(Comparator.comparingDouble(Near::cosine).reversed());
+            return nearest;
+        }
+
+        /** So many signs may differ that enough are left to be compared in full. */
+        private int widestAngle(byte[] wanted) {
+            var wantedSigns = Directions.signs(wanted);
+            var howMany = new int[LanguageModel.NUMBERS + 1];
+            for (int place = 0; place < count; place++) {
+                howMany[differing(wantedSigns, place)]++;
+            }
+            int widest = 0;
+            for (int sum = howMany[0]; sum < COMPARED && widest < LanguageModel.NUMBERS; ) {
+                sum += howMany[++widest];
+            }
+            return widest;
+        }
+
+        private int differing(long[] wantedSigns, int place) {
+            int differing = 0;
+            for (int i = 0; i < WORDS; i++) {
+                differing += Long.bitCount(wantedSigns[i] ^ signs[place * WORDS + i]);
+            }
+            return differing;
+        }
+
+        double cosine(byte[] wanted, int place) {
+            return Directions.product(wanted, directions[place])
+                    / ((double) Directions.lengthOf(wanted) * lengths[place]);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.eprbridge.similarity.meaning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eprbridge.similarity.meaning.Topics.Leanings;
+
+/** Which papers of one kind are about which topics. */
+public final class TopicMap {
+
+    private final Map<String, Leanings> leanings = new ConcurrentHashMap<>();
+    private final List<Map<String, Float>> papers = new ArrayList<>();
+
+    public TopicMap(int topics) {
+        for (int i = 0; i < topics; i++) {
+            papers.add(new ConcurrentHashMap<>(4));
+        }
+    }
+
+    /** In place of what was known of it. */
+    public void put(String id, Leanings now) {
+        var before = leanings.put(id, now);
+        if (before != null) {
+            before.strengths().keySet().forEach(topic -> papers.get(topic).remove(id));
+        }
+        now.strengths().forEach((topic, strength) -> papers.get(topic).put(id, strength.floatValue()));
+    }
+
+    /** How much each paper is about what was asked, from 0 to 1; papers that are not at all are left out. */
+    public Map<String, Double> about(Leanings asked, int atMost) {
+        var sums = new HashMap<String, Double>();
+        asked.strengths()
+                .forEach((topic, strength) ->
+                        papers.get(topic).forEach((id, its) -> sums.merge(id, strength * its, Double::sum)));
+        if (sums.size() <= atMost) {
+            sums.replaceAll((_, sum) -> Math.min(1, Math.sqrt(sum)));
+            return sums;
+        }
+        var most = new HashMap<String, Double>();
+        sums.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(atMost)
+                .forEach(entry -> most.put(entry.getKey(), Math.min(1, Math.sqrt(entry.getValue()))));
+        return most;
+    }
+
+    /** The topic in which a paper and what was asked meet most. */
+    public Optional<Integer> shared(String id, Leanings asked) {
+        var its = leanings.getOrDefault(id, new Leanings(Map.of())).strengths();
+        return asked.strengths().entrySet().stream()
+                .filter(entry -> its.containsKey(entry.getKey()))
+                .max(Comparator.comparing(entry -> entry.getValue() * its.getOrDefault(entry.getKey(), 0.0)))
+                .map(Map.Entry::getKey);
+    }
+}
