@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -34,6 +35,8 @@ class IdeasView extends Screen implements BeforeEnterObserver {
 
     /** As wide as 30 September 2026. */
     private static final String DAY = "10.25rem";
+
+    private static final List<String> FILTERS = List.of("q", "status", "division");
 
     final TextField words = new TextField("Search");
     final Select<WhereItStands> standing = new Select<>();
@@ -110,7 +113,6 @@ class IdeasView extends Screen implements BeforeEnterObserver {
         list.setAllRowsVisible(false);
         list.setHeight("70vh");
         list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.setEmptyStateText("No idea matches. Take a filter away or use fewer words.");
         list.addComponentColumn(idea -> new Anchor("ideas/" + idea.idea(), idea.title()))
                 .setHeader("Idea")
                 .setSortProperty("title")
@@ -171,6 +173,10 @@ class IdeasView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    private boolean filtered() {
+        return FILTERS.stream().anyMatch(name -> !address.text(name).isEmpty());
+    }
+
     private Page<IdeaList.Card> find(PageRequest page) {
         var chosen = address.oneOf(WhereItStands.class, "status").orElse(WhereItStands.ANY);
         return queries.ask(
@@ -178,6 +184,10 @@ class IdeasView extends Screen implements BeforeEnterObserver {
     }
 
     private void tell(long total) {
+        list.setEmptyStateText(
+                filtered()
+                        ? "No idea matches. Take a filter away or use fewer words."
+                        : "Nobody has shared an idea yet. Yours could be the first.");
         count.setText(Words.count(total, "idea", "ideas"));
     }
 }

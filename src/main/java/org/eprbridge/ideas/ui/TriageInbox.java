@@ -78,8 +78,9 @@ class TriageInbox extends Composite<Section> {
         return place == 0 ? Optional.empty() : Optional.of(order.get(place - 1));
     }
 
-    boolean isEmpty() {
-        return byIdea.isEmpty();
+    /** What to begin with. */
+    Optional<IdeaId> first() {
+        return byIdea.keySet().stream().findFirst();
     }
 
     private void showMore() {

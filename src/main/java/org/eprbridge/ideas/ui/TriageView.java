@@ -203,9 +203,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
         sides.setClassName("triage-open", address.idea() != null);
         backToList.setHref(address.opening(null).url().link());
         if (address.idea() == null) {
-            if (!inbox.isEmpty()) {
-                detailSide.add(new EmptyState("Choose an idea on the left to read it and to decide."));
-            }
+            inbox.first().ifPresent(this::offerToBegin);
             return;
         }
         var page = ask(address.idea());
@@ -217,6 +215,11 @@ class TriageView extends Screen implements BeforeEnterObserver {
         detail = fresh;
         detailSide.add(backToList, fresh);
         refreshDetail();
+    }
+
+    private void offerToBegin(IdeaId first) {
+        var begin = new Anchor(address.opening(first).url().link(), "Begin with " + first);
+        detailSide.add(new EmptyState("Choose an idea from the list to read it and to decide.", begin));
     }
 
     private void refreshDetail() {

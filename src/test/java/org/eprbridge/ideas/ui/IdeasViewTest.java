@@ -58,6 +58,26 @@ class IdeasViewTest extends IdeaScreen {
     }
 
     @Test
+    void says_what_would_fill_it_when_it_is_empty() {
+        answers.to(
+                IdeaList.Find.class,
+                question ->
+                        new Page<IdeaList.Card>(List.of(), 0, 0, question.page().size()));
+
+        visit("ideas");
+        assertThat(emptied()).isEqualTo("Nobody has shared an idea yet. Yours could be the first.");
+
+        visit("ideas?q=zebra");
+        assertThat(emptied()).startsWith("No idea matches.");
+    }
+
+    private String emptied() {
+        var view = (IdeasView) getCurrentView();
+        assertThat(test(view.list).size()).isZero();
+        return view.list.getEmptyStateText();
+    }
+
+    @Test
     void asks_again_when_a_filter_changes() {
         var view = navigate("ideas", IdeasView.class);
 

@@ -108,6 +108,16 @@ class TriageViewTest extends BrowserlessTest {
         }
 
         @Test
+        void offers_to_begin_at_the_top_while_nothing_is_chosen() {
+            view.show(TriageAddress.START);
+
+            assertThat($(Anchor.class).all())
+                    .filteredOn(link -> link.getText().equals("Begin with IDEA-7"))
+                    .extracting(Anchor::getHref)
+                    .containsExactly("triage?idea=IDEA-7&show=to-triage");
+        }
+
+        @Test
         void asks_for_the_pile_the_words_and_the_order_of_the_address() {
             view.show(new TriageAddress(TriageFilter.OVERDUE, null, "fluid", TriageOrder.COSTLIEST));
 
