@@ -3,6 +3,7 @@ package org.eprbridge.administration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eprbridge.kernel.Actor;
@@ -12,6 +13,9 @@ import org.eprbridge.platform.archive.Backups;
 import org.eprbridge.platform.archive.Backups.Backup;
 import org.eprbridge.platform.archive.LogExport;
 import org.eprbridge.platform.eventstore.LogAudit;
+import org.eprbridge.platform.guard.PatientDataKind;
+import org.eprbridge.platform.messaging.PatientDataGuard;
+import org.eprbridge.platform.messaging.PatientDataGuard.Outcome;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.security.SignedIn;
 import org.slf4j.Logger;
@@ -28,12 +32,14 @@ public final class DataDesk {
     private final LogAudit audit;
     private final Backups backups;
     private final SignedIn signedIn;
+    private final PatientDataGuard patientData;
 
-    DataDesk(LogExport export, LogAudit audit, Backups backups, SignedIn signedIn) {
+    DataDesk(LogExport export, LogAudit audit, Backups backups, SignedIn signedIn, PatientDataGuard patientData) {
         this.export = export;
         this.audit = audit;
         this.backups = backups;
         this.signedIn = signedIn;
+        this.patientData = patientData;
     }
 
     /** @throws Refused when no commit begins at this position */
@@ -78,6 +84,27 @@ public final class DataDesk {
         LOG.info("{} takes the backup {}", administrator.person(), file.getFileName());
         return file;
     }
+
+    /** What looked like data of a patient since this node was started, by kind. */
+    public List<PatientDataFigures> patientData() {
+        administrator();
+        return Arrays.stream(PatientDataKind.values())
+                .map(kind -> new PatientDataFigures(
+                        kind,
+                        patientData.counted(kind, Outcome.BLOCKED),
+                        patientData.counted(kind, Outcome.WARNED),
+                        patientData.counted(kind, Outcome.CONFIRMED)))
+                .toList();
+    }
+
+    /**
+     * How often a kind was met.
+     *
+     * @param blocked refused for good
+     * @param warned refused until somebody confirms it
+     * @param confirmed stored, because somebody said that it is not about a patient
+     */
+    public record PatientDataFigures(PatientDataKind kind, long blocked, long warned, long confirmed) {}
 
     private Actor administrator() {
         return signedIn.actor()

@@ -13,6 +13,8 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.kernel.Shape;
+import org.eprbridge.platform.guard.FreeText.Words;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.readers.Processors;
 import org.eprbridge.platform.readers.Processors.CannotRebuild;
@@ -30,12 +32,14 @@ public final class ProcessorDesk {
 
     private final Processors processors;
     private final SignedIn signedIn;
+    private final PatientDataGuard patientData;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("administration").factory());
 
-    ProcessorDesk(Processors processors, SignedIn signedIn) {
+    ProcessorDesk(Processors processors, SignedIn signedIn, PatientDataGuard patientData) {
         this.processors = processors;
         this.signedIn = signedIn;
+        this.patientData = patientData;
     }
 
     public List<Processor> processors() {
@@ -65,6 +69,7 @@ public final class ProcessorDesk {
         var shape = new Shape();
         String why = shape.text("reason", reason, 1_000, "Say in a sentence why this event is set aside.");
         shape.mustHold();
+        patientData.look(List.of(new Words("reason", why)));
         existing(() -> {
             processors.setAside(processor, id, why, administrator);
             return true;

@@ -16,6 +16,8 @@ import org.eprbridge.platform.archive.LogExport;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.platform.eventstore.LogAudit;
 import org.eprbridge.platform.eventstore.LogDocuments;
+import org.eprbridge.platform.messaging.PatientDataGuard;
+import org.eprbridge.testing.Guards;
 import org.jspecify.annotations.Nullable;
 
 /** The desk for data over a small database of its own, and a log about which the test says what is found. */
@@ -24,6 +26,7 @@ public final class DataDesks implements AutoCloseable {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-08-03T12:00:00Z"), ZoneOffset.UTC);
 
     public LogAudit.Report report = new LogAudit.Report(0, 800, 1_204, 1_204, "abc123", List.of());
+    public final PatientDataGuard patientData = Guards.guard();
     public boolean fails;
 
     private final Path folder;
@@ -50,7 +53,8 @@ public final class DataDesks implements AutoCloseable {
                 new LogExport(log, NOON),
                 this::verify,
                 new Backups(ours, folder.resolve("backups"), NOON),
-                () -> Optional.of(Actor.of(new PersonId("P-9"), Role.ADMINISTRATOR)));
+                () -> Optional.of(Actor.of(new PersonId("P-9"), Role.ADMINISTRATOR)),
+                patientData);
     }
 
     private LogAudit.Report verify(long from) {

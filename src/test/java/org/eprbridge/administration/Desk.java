@@ -9,6 +9,7 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.readers.Processors;
+import org.eprbridge.testing.Guards;
 import org.jspecify.annotations.Nullable;
 
 /** Processors as an administrator finds them, with what was done to them. */
@@ -45,7 +46,7 @@ public final class Desk implements Processors {
     }
 
     public ProcessorDesk openedBy(Role role) {
-        return new ProcessorDesk(this, () -> Optional.of(Actor.of(new PersonId("P-9"), role)));
+        return new ProcessorDesk(this, () -> Optional.of(Actor.of(new PersonId("P-9"), role)), Guards.guard());
     }
 
     @Override

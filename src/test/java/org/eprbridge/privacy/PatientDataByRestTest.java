@@ -124,6 +124,38 @@ class PatientDataByRestTest {
         }
     }
 
+    @Nested
+    class in_a_file_of_features {
+
+        @Test
+        void is_refused_by_line_and_column() throws Exception {
+            bring("name,summary,how_to\nA first feature,Fine,\nA second feature,Fine,Type 943 476 5919\n", false)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:patient-data"))
+                    .andExpect(jsonPath("$.errors[0].line").value(3))
+                    .andExpect(jsonPath("$.errors[0].column").value("how_to"))
+                    .andExpect(content().string(not(containsString("5919"))));
+        }
+
+        @Test
+        void comes_in_when_the_program_says_that_it_is_nobodys() throws Exception {
+            var file = "name,summary\nA service desk of %s,Ring 07700 900123\n".formatted(UUID.randomUUID());
+
+            bring(file, false)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:patient-data-warning"));
+            bring(file, true).andExpect(status().isCreated());
+        }
+
+        private ResultActions bring(String file, boolean confirmed) throws Exception {
+            var request = post("/api/v1/features/import")
+                    .with(httpBasic("ccio", "bridge"))
+                    .contentType("text/csv")
+                    .content(file);
+            return http.perform(confirmed ? request.header("Not-About-A-Patient", "true") : request);
+        }
+    }
+
     @Test
     void an_ordinary_text_says_nothing_of_patients_in_the_log() throws Exception {
         assertThat(log.readEvents(shared()).next().getMetaData()).doesNotContainKey("notAboutAPatient");

@@ -36,6 +36,7 @@ class DataView extends Screen {
     final Button verify = new Button("Verify the log", _ -> verify());
     final BackupTable backups;
     final LogFinding finding = new LogFinding();
+    final PatientDataTable patientData = new PatientDataTable();
 
     private final DataDesk desk;
     private final Executor aside;
@@ -76,7 +77,9 @@ class DataView extends Screen {
                 new Paragraph("It does not prove who wrote an event, or that what it says is true. And a log that was"
                         + " written anew as a whole looks sound, unless somebody has noted an earlier head hash."),
                 verify,
-                finding);
+                finding,
+                new H2("Patients kept out"),
+                patientData);
     }
 
     private static Paragraph restoring() {
@@ -92,6 +95,7 @@ class DataView extends Screen {
     }
 
     private void refresh() {
+        patientData.show(desk.patientData());
         if (desk.makesBackups()) {
             backups.show(desk.backups());
         }

@@ -1,6 +1,7 @@
 package org.eprbridge.catalogue.spreadsheet;
 
 import java.util.List;
+import org.eprbridge.platform.guard.Spot;
 
 /** A file that cannot be imported. Nothing of it was. */
 public final class BadFile extends RuntimeException {
@@ -9,12 +10,19 @@ public final class BadFile extends RuntimeException {
     static final int MOST_ERRORS = 100;
 
     private final transient List<LineError> errors;
+    private final transient List<Spot> patientData;
     private final int found;
 
     BadFile(List<LineError> errors) {
+        this(errors, List.of());
+    }
+
+    /** @param patientData what all of these errors are about */
+    BadFile(List<LineError> errors, List<Spot> patientData) {
         super(errors.size() + " errors", null, false, false);
         this.found = errors.size();
         this.errors = errors.stream().limit(MOST_ERRORS).toList();
+        this.patientData = List.copyOf(patientData);
     }
 
     BadFile(String wholeFile) {
@@ -23,6 +31,16 @@ public final class BadFile extends RuntimeException {
 
     public List<LineError> errors() {
         return errors;
+    }
+
+    /** What looks as if it were about a patient; empty when something else is wrong. */
+    public List<Spot> patientData() {
+        return patientData;
+    }
+
+    /** Whether somebody may say that nothing of it is about a patient. */
+    public boolean canBeConfirmed() {
+        return !patientData.isEmpty() && patientData.stream().noneMatch(Spot::blocks);
     }
 
     public String sentence() {

@@ -146,8 +146,7 @@ final class FeatureCsv {
                             cell.get("how_to")));
         } catch (Misshapen e) {
             e.problems()
-                    .forEach(problem -> errors.add(new LineError(
-                            line, COLUMN_OF.getOrDefault(problem.field(), problem.field()), problem.whatToDo())));
+                    .forEach(problem -> errors.add(new LineError(line, columnOf(problem.field()), problem.whatToDo())));
         }
     }
 
@@ -172,6 +171,10 @@ final class FeatureCsv {
                 errors.add(new LineError(line, "name", "The catalogue already has a feature with this name."));
             }
         });
+    }
+
+    static String columnOf(String field) {
+        return COLUMN_OF.getOrDefault(field, field);
     }
 
     private static String key(String name) {

@@ -7,6 +7,7 @@ import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 
@@ -16,11 +17,13 @@ public final class FeatureImport {
     private final Queries queries;
     private final Commands commands;
     private final References references;
+    private final PatientDataInLines patientData;
 
-    public FeatureImport(Queries queries, Commands commands, References references) {
+    public FeatureImport(Queries queries, Commands commands, References references, PatientDataGuard patientData) {
         this.queries = queries;
         this.commands = commands;
         this.references = references;
+        this.patientData = new PatientDataInLines(patientData);
     }
 
     /**
@@ -30,6 +33,7 @@ public final class FeatureImport {
      */
     public List<AddFeature> bring(byte[] file) {
         var features = FeatureCsv.read(file, names -> queries.ask(new FeatureList.NamesTaken(names)));
+        patientData.refuseIn(features);
         var upload = UUID.randomUUID().toString();
         var additions = features.entrySet().stream()
                 .map(line -> new AddFeature(reserve(upload, line.getKey()), line.getValue()))

@@ -27,7 +27,9 @@ import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.spreadsheet.BadFile;
 import org.eprbridge.catalogue.spreadsheet.FeatureImport;
 import org.eprbridge.catalogue.spreadsheet.LineError;
+import org.eprbridge.platform.guard.NotAboutAPatient;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.ui.Notices;
@@ -51,12 +53,12 @@ class ImportView extends Screen {
 
     private final FeatureImport features;
 
-    ImportView(Queries queries, Commands commands, References references) {
+    ImportView(Queries queries, Commands commands, References references, PatientDataGuard patientData) {
         super(
                 "Import features",
                 "Bring a list from a spreadsheet into the catalogue. Either every line comes in, or none and you see"
                         + " which to correct.");
-        features = new FeatureImport(queries, commands, references);
+        features = new FeatureImport(queries, commands, references, patientData);
         backTo(CatalogueAddress.PATH, "Catalogue");
         toCorrect.getElement().setAttribute("tabindex", "-1");
         toCorrect.getElement().setAttribute("aria-label", "What to correct");
@@ -92,6 +94,11 @@ class ImportView extends Screen {
                 tell(features.bring(file));
             } catch (BadFile bad) {
                 show(bad);
+                if (bad.canBeConfirmed()) {
+                    toCorrect.add(new Button(
+                            "Nothing here is about a patient: import it",
+                            _ -> NotAboutAPatient.saidOf(bad.patientData(), () -> bring(file))));
+                }
             }
         });
         upload.clearFileList();

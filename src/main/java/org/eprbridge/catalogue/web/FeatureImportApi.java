@@ -9,6 +9,7 @@ import org.eprbridge.catalogue.spreadsheet.FeatureImport;
 import org.eprbridge.catalogue.web.FeatureBodies.Imported;
 import org.eprbridge.catalogue.web.FeatureBodies.ImportedFeature;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.web.Problems;
@@ -33,8 +34,8 @@ class FeatureImportApi {
 
     private final FeatureImport features;
 
-    FeatureImportApi(Queries queries, Commands commands, References references) {
-        features = new FeatureImport(queries, commands, references);
+    FeatureImportApi(Queries queries, Commands commands, References references, PatientDataGuard patientData) {
+        features = new FeatureImport(queries, commands, references, patientData);
     }
 
     @PostMapping(consumes = "text/csv")
@@ -53,7 +54,12 @@ class FeatureImportApi {
 
     @ExceptionHandler
     ProblemDetail badFile(BadFile e) {
-        var problem = Problems.problem(HttpStatus.BAD_REQUEST, "bad-shape", e.sentence());
+        var problem = e.patientData().isEmpty()
+                ? Problems.problem(HttpStatus.BAD_REQUEST, "bad-shape", e.sentence())
+                : Problems.problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        e.canBeConfirmed() ? "patient-data-warning" : "patient-data",
+                        e.sentence());
         problem.setProperty("errors", e.errors());
         return problem;
     }

@@ -1,6 +1,7 @@
 package org.eprbridge.administration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.administration.DataDesks;
 import org.eprbridge.platform.eventstore.LogAudit.Report;
+import org.eprbridge.platform.messaging.PatientDataFound;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,19 @@ class DataViewTest extends BrowserlessTest {
         desks.report = new Report(0, 800, 1_204, 1_204, "abc123", List.of());
         view = new DataView(desks.ofAnAdministrator(), aside::add);
     }
+
+    @Test
+    void says_how_often_patients_were_kept_out() {
+        assertThatThrownBy(() -> desks.patientData.look(new Note("Look at 943 476 5919")))
+                .isInstanceOf(PatientDataFound.class);
+
+        UI.getCurrent().add(view);
+
+        assertThat(view.patientData.getElement().getTextRecursively())
+                .contains("1 NHS number was refused, 0 warnings were given", "NHS number100", "Postcode000");
+    }
+
+    record Note(String text) {}
 
     private String words() {
         return view.getElement().getTextRecursively();

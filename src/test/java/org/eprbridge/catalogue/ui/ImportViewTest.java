@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.testing.Answers;
+import org.eprbridge.testing.Guards;
 import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,12 +23,15 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "nothing.to.scan")
 class ImportViewTest extends BrowserlessTest {
 
+    static final String NOT_ABOUT_A_PATIENT = "Nothing here is about a patient: import it";
+
     final List<Object> sent = new ArrayList<>();
     final List<String> left = new ArrayList<>();
     final ImportView view = new ImportView(
             new Answers().to(FeatureList.NamesTaken.class, _ -> List.of()),
-            Sent.into(sent),
-            (prefix, key) -> prefix + "-" + key.substring(key.lastIndexOf('/') + 1));
+            Guards.before(Sent.into(sent)),
+            (prefix, key) -> prefix + "-" + key.substring(key.lastIndexOf('/') + 1),
+            Guards.guard());
 
     @BeforeEach
     void open() {
@@ -48,6 +53,31 @@ class ImportViewTest extends BrowserlessTest {
                                 .extracting(AddFeature::description)
                                 .extracting("name")
                                 .containsExactly("Order sets", "Flowsheets"));
+        assertThat(left).containsExactly("catalogue");
+    }
+
+    @Test
+    void names_line_and_column_of_an_nhs_number_and_lets_nobody_confirm_it() {
+        view.pasted.setValue("name,summary,how_to\nOrder sets,Orders together,Open 943 476 5919");
+
+        view.bring.click();
+
+        assertThat(sent).isEmpty();
+        assertThat(view.toCorrect.getElement().getTextRecursively())
+                .contains("2how_toThis cell holds an NHS number. Take it out.")
+                .doesNotContain("943");
+        assertThat($(Button.class).withText(NOT_ABOUT_A_PATIENT).all()).isEmpty();
+    }
+
+    @Test
+    void imports_a_phone_number_once_somebody_has_said_that_it_is_no_patients() {
+        view.pasted.setValue("name,summary\nOrder sets,Ring 07700 900123");
+        view.bring.click();
+        assertThat(sent).isEmpty();
+
+        $(Button.class).withText(NOT_ABOUT_A_PATIENT).single().click();
+
+        assertThat(sent).hasSize(1);
         assertThat(left).containsExactly("catalogue");
     }
 
