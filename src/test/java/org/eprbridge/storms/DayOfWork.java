@@ -68,6 +68,11 @@ final class DayOfWork {
         commands.send(order.by(), order.command());
     }
 
+    /** The reference of one that was thought of before, a submitted one nearly always. */
+    String anEarlierIdea() {
+        return "IDEA-" + (numbersFrom + 1 + chance.nextInt(Math.max(1, ideas)));
+    }
+
     private void planMore() {
         var change = openedChanges.poll();
         if (change != null) {

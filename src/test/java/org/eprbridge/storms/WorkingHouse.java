@@ -102,7 +102,7 @@ final class WorkingHouse {
             if (!isBeingBuilt(list, processors)) {
                 processors.rebuild(list, Cast.ADMIN);
             }
-            await().pollInterval(Duration.ofMillis(20))
+            await().pollInterval(Duration.ofMillis(100))
                     .atMost(Duration.ofMinutes(2))
                     .until(() -> !isBeingBuilt(list, processors));
             say("rebuilt " + list);

@@ -1,5 +1,6 @@
 package org.eprbridge.testing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
 
 /** Every room with its rules, lists and reactions, without screens, addresses and sign-in: it starts in half the time. */
 public record HouseWithoutDoors(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -67,31 +71,29 @@ public record HouseWithoutDoors(ConfigurableApplicationContext context) implemen
                 "com.vaadin.flow.spring.VaadinScopesConfig"
             })
     @ComponentScan(
-            basePackages = {
-                "org.eprbridge.catalogue.domain",
-                "org.eprbridge.catalogue.projection",
-                "org.eprbridge.delivery.automation",
-                "org.eprbridge.delivery.domain",
-                "org.eprbridge.delivery.projection",
-                "org.eprbridge.ideas.automation",
-                "org.eprbridge.ideas.domain",
-                "org.eprbridge.ideas.projection",
-                "org.eprbridge.people.register",
-                "org.eprbridge.platform.embedded",
-                "org.eprbridge.platform.eventstore",
-                "org.eprbridge.platform.messaging",
-                "org.eprbridge.platform.readers",
-                "org.eprbridge.platform.time",
-                "org.eprbridge.safety.domain",
-                "org.eprbridge.safety.projection"
-            },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Ledger|House)\\b.*"))
+            basePackages = "org.eprbridge",
+            excludeFilters = {
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = OutsideTheProduct.class),
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.eprbridge\\.(EprBridge|(.*\\.)?"
+                                + "(administration|archive|demo|home|seats|security|shell|start|ui|web)\\..*)")
+            })
     static class Rooms {
 
         /** Nobody comes in; whoever acts is named with the command. */
         @Bean
         SignedIn signedIn() {
             return Optional::empty;
+        }
+    }
+
+    /** What tests bring with them is not part of the house. */
+    static class OutsideTheProduct implements TypeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
+            return type.getResource().getURL().getPath().contains("/test-classes/");
         }
     }
 }
