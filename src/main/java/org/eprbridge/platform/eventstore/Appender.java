@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,20 @@ final class Appender {
 
     private static final int MOST_COMMITS = 256;
     private static final int MOST_BYTES = 1_000_000;
-    private static final long GATHERING_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
+    private static final long LONGEST_GATHERING = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final CommitLog log;
     private final AppendWatch watch;
     private final ReentrantLock turn = new ReentrantLock();
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private boolean underWay;
-    private int lastGroup;
+    private @Nullable Thread gathering;
+
+    /** How many were there when the last group had come back: those in it, and those who had lined up meanwhile. */
+    private int usual;
+
+    /** How long the next group waits for them. */
+    private long patience;
 
     Appender(CommitLog log, AppendWatch watch) {
         this.log = log;
@@ -44,50 +49,65 @@ final class Appender {
      */
     void append(Draft draft) throws StreamTaken {
         long began = System.nanoTime();
-        var mine = new Waiting(draft, turn.newCondition());
-        turn.lock();
-        try {
-            queue.add(mine);
-            while (!mine.decided()) {
-                if (underWay) {
-                    mine.news.awaitUninterruptibly();
-                } else {
-                    lead();
-                }
-            }
-            wakeTheNext();
-        } finally {
-            turn.unlock();
+        var mine = new Waiting(draft);
+        if (linesUpBehindOthers(mine)) {
+            mine.await();
+        }
+        if (!mine.decided()) {
+            lead();
         }
         mine.tell();
         watch.appended(System.nanoTime() - began);
     }
 
-    /** Called with the turn held; gives it away while the group is on its way, so that others can line up. */
+    private boolean linesUpBehindOthers(Waiting mine) {
+        turn.lock();
+        try {
+            boolean behindOthers = underWay;
+            queue.add(mine);
+            underWay = true;
+            if (gathering != null && queue.size() >= usual) {
+                LockSupport.unpark(gathering);
+            }
+            return behindOthers;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Only the first in the queue leads, so its own commit is always in its group. */
     private void lead() {
-        underWay = true;
         gather();
         var group = nextGroup();
-        lastGroup = group.size();
-        turn.unlock();
+        long began = System.nanoTime();
         try {
             new GroupInsert(log, watch, Appender::park, group).run();
         } finally {
-            turn.lock();
-            underWay = false;
-            group.forEach(one -> one.news.signal());
+            handOver(group, System.nanoTime() - began);
         }
     }
 
     /**
      * Those of the last group who write again come in a moment. Without that moment the quickest of them would go alone,
-     * and the others would wait for a whole sync of the disk. Who is alone never waits.
+     * and the others would wait for a whole sync of the disk. It ends when everybody is there, and is never longer than
+     * half of what the last group took. Who is alone never waits.
      */
     private void gather() {
-        if (queue.size() < lastGroup / 2) {
+        long end = System.nanoTime() + patience;
+        while (mustWaitForOthers()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+
+    private boolean mustWaitForOthers() {
+        turn.lock();
+        try {
+            gathering = queue.size() < usual ? Thread.currentThread() : null;
+            return gathering != null;
+        } finally {
             turn.unlock();
-            LockSupport.parkNanos(GATHERING_NANOS);
-            turn.lock();
         }
     }
 
@@ -95,14 +115,36 @@ final class Appender {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(milliseconds));
     }
 
-    private void wakeTheNext() {
-        if (!underWay && !queue.isEmpty()) {
-            queue.getFirst().news.signal();
+    /** Wakes each for itself and without the lock: woken all at once they would queue up for it again. */
+    private void handOver(List<Waiting> group, long took) {
+        Waiting next;
+        turn.lock();
+        try {
+            usual = Math.min(MOST_COMMITS, group.size() + queue.size());
+            patience = Math.min(took / 2, LONGEST_GATHERING);
+            next = queue.peek();
+            underWay = next != null;
+        } finally {
+            turn.unlock();
+        }
+        group.forEach(Waiting::wake);
+        if (next != null) {
+            next.leads();
+        }
+    }
+
+    private List<Waiting> nextGroup() {
+        turn.lock();
+        try {
+            gathering = null;
+            return takenFromTheQueue();
+        } finally {
+            turn.unlock();
         }
     }
 
     /** Two events at the same place of the same stream never go together: the second would take the rest down with it. */
-    private List<Waiting> nextGroup() {
+    private List<Waiting> takenFromTheQueue() {
         var group = new ArrayList<Waiting>();
         var keys = new HashSet<String>();
         int bytes = 0;
@@ -133,41 +175,6 @@ final class Appender {
 
         StreamTaken(Throwable cause) {
             super("Somebody else was faster.", cause);
-        }
-    }
-
-    /** A draft and what became of it. The leader writes, its own caller reads, both with the turn held. */
-    static final class Waiting {
-
-        final Draft draft;
-        private final Condition news;
-        private boolean stored;
-        private @Nullable Exception failure;
-
-        Waiting(Draft draft, Condition news) {
-            this.draft = draft;
-            this.news = news;
-        }
-
-        void isStored() {
-            stored = true;
-        }
-
-        void failed(Exception why) {
-            failure = why;
-        }
-
-        boolean decided() {
-            return stored || failure != null;
-        }
-
-        void tell() throws StreamTaken {
-            switch (failure) {
-                case null -> {}
-                case StreamTaken taken -> throw taken;
-                case RuntimeException other -> throw other;
-                default -> throw new IllegalStateException(failure);
-            }
         }
     }
 }

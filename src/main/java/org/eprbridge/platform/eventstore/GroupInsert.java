@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
 import org.eprbridge.platform.eventstore.Appender.StreamTaken;
-import org.eprbridge.platform.eventstore.Appender.Waiting;
 import org.eprbridge.platform.eventstore.Draft.Sealed;
 
 /**

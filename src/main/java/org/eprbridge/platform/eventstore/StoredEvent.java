@@ -38,21 +38,25 @@ record StoredEvent(
     RawBsonDocument toBson() {
         try (var out = new BasicOutputBuffer(USUAL_BYTES);
                 var writer = new BsonBinaryWriter(out)) {
-            writer.writeStartDocument();
-            writer.writeString("i", id);
-            writer.writeDateTime("t", at.toEpochMilli());
-            writer.writeString("a", aggregate);
-            write(writer, "y", type);
-            writer.writeInt64("s", sequence);
-            writer.writeString("pt", name);
-            write(writer, "pr", revision);
-            writer.writeName("p");
-            PayloadBson.write(payload, writer);
-            writer.writeName("m");
-            PayloadBson.write(metadata, writer);
-            writer.writeEndDocument();
+            write(writer);
             return new RawBsonDocument(out.getInternalBuffer(), 0, out.getPosition());
         }
+    }
+
+    void write(BsonWriter writer) {
+        writer.writeStartDocument();
+        writer.writeString("i", id);
+        writer.writeDateTime("t", at.toEpochMilli());
+        writer.writeString("a", aggregate);
+        write(writer, "y", type);
+        writer.writeInt64("s", sequence);
+        writer.writeString("pt", name);
+        write(writer, "pr", revision);
+        writer.writeName("p");
+        PayloadBson.write(payload, writer);
+        writer.writeName("m");
+        PayloadBson.write(metadata, writer);
+        writer.writeEndDocument();
     }
 
     private static void write(BsonWriter writer, String name, @Nullable String text) {

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.LongStream;
-import org.eprbridge.platform.eventstore.Appender.Waiting;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -98,7 +96,7 @@ class WeatheringEveryStormTest {
             while (group.size() < size) {
                 int stream = chance.nextInt(STREAMS);
                 if (streams.add(stream)) {
-                    group.add(new Waiting(draft(node, "S" + stream), new ReentrantLock().newCondition()));
+                    group.add(new Waiting(draft(node, "S" + stream)));
                 } else {
                     size--;
                 }
