@@ -95,13 +95,19 @@ class ImportView extends Screen {
             } catch (BadFile bad) {
                 show(bad);
                 if (bad.canBeConfirmed()) {
-                    toCorrect.add(new Button(
-                            "Nothing here is about a patient: import it",
-                            _ -> NotAboutAPatient.saidOf(bad.patientData(), () -> bring(file))));
+                    offerToConfirm(bad, file);
                 }
             }
         });
         upload.clearFileList();
+    }
+
+    private void offerToConfirm(BadFile bad, byte[] file) {
+        var confirm = new Div(new Button(
+                "Nothing here is about a patient: import it",
+                _ -> NotAboutAPatient.saidOf(bad.patientData(), () -> bring(file))));
+        confirm.addClassName("epr-actions");
+        toCorrect.add(confirm);
     }
 
     private void tell(List<AddFeature> added) {

@@ -1,7 +1,6 @@
 package org.eprbridge.platform.messaging;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.platform.guard.PatientDataKind;
 import org.eprbridge.platform.guard.Spot;
@@ -33,14 +32,25 @@ public final class PatientDataFound extends Refused {
     }
 
     private static String sentence(List<Spot> spots) {
-        var seen = spots.stream()
+        var blocking = seen(spots, true);
+        var perhaps = seen(spots, false);
+        if (blocking.isEmpty()) {
+            return "This may hold %s. Take it out, or say that it is not about a patient.".formatted(perhaps);
+        }
+        return "This holds %s. Take it out: nothing about a patient may be kept here.".formatted(blocking)
+                + (perhaps.isEmpty() ? "" : " It may also hold %s.".formatted(perhaps));
+    }
+
+    private static String seen(List<Spot> spots, boolean blocking) {
+        var kinds = spots.stream()
+                .filter(spot -> spot.blocks() == blocking)
                 .map(spot -> spot.found().kind())
                 .distinct()
                 .sorted()
                 .map(PatientDataKind::words)
-                .collect(Collectors.joining(" and "));
-        return spots.stream().anyMatch(Spot::blocks)
-                ? "This holds %s. Take it out: nothing about a patient may be kept here.".formatted(seen)
-                : "This may hold %s. Take it out, or say that it is not about a patient.".formatted(seen);
+                .toList();
+        return kinds.size() < 2
+                ? String.join("", kinds)
+                : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " and " + kinds.getLast();
     }
 }

@@ -27,9 +27,12 @@ import org.eprbridge.platform.messaging.Refused;
  */
 public final class FormErrors extends Composite<Div> {
 
+    private static final String PROBLEM = "There is a problem";
+    private static final String MENDED = "epr-form-mended";
+
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, GuardedText> texts = new LinkedHashMap<>();
-    private final H2 heading = new H2("There is a problem");
+    private final H2 heading = new H2(PROBLEM);
     private final Div problems = new Div();
 
     public FormErrors() {
@@ -52,7 +55,7 @@ public final class FormErrors extends Composite<Div> {
 
     /** Words that were typed on an earlier page and are sent from this one. */
     public FormErrors words(String name, String label, Supplier<String> words, Consumer<String> change) {
-        texts.put(name, new GuardedText(label, words, change, _ -> {}, () -> {}));
+        texts.put(name, new GuardedText(label, words, change, _ -> {}, this::reveal));
         return this;
     }
 
@@ -85,8 +88,13 @@ public final class FormErrors extends Composite<Div> {
 
     private void show(PatientDataFound found, Runnable confirm) {
         clear();
-        problems.add(new PatientDataNotice(found, texts, confirm));
+        problems.add(new PatientDataNotice(found, texts, confirm, this::becomeGoodNews));
         reveal();
+    }
+
+    private void becomeGoodNews() {
+        heading.setText("Taken out");
+        getContent().addClassName(MENDED);
     }
 
     public void show(List<Misshapen.Problem> found) {
@@ -110,6 +118,8 @@ public final class FormErrors extends Composite<Div> {
 
     public void clear() {
         problems.removeAll();
+        heading.setText(PROBLEM);
+        getContent().removeClassName(MENDED);
         getContent().setVisible(false);
         for (var field : fields.values()) {
             if (field instanceof HasValidation validated) {

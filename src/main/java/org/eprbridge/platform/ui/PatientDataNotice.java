@@ -27,9 +27,14 @@ final class PatientDataNotice extends Composite<Div> {
     private final Paragraph done = new Paragraph();
     private final Div confirming = new Div();
     private final Map<String, Integer> left = new HashMap<>();
+    private final Runnable clean;
 
-    /** @param confirm sends again what is there now, as not about a patient */
-    PatientDataNotice(PatientDataFound found, Map<String, GuardedText> texts, Runnable confirm) {
+    /**
+     * @param confirm sends again what is there now, as not about a patient
+     * @param clean everything that was found is taken out
+     */
+    PatientDataNotice(PatientDataFound found, Map<String, GuardedText> texts, Runnable confirm, Runnable clean) {
+        this.clean = clean;
         sentence = new Paragraph(found.sentence());
         places.addClassName("epr-guard-places");
         done.getElement().setAttribute("role", "status");
@@ -67,8 +72,10 @@ final class PatientDataNotice extends Composite<Div> {
         var label = new Span(text.label());
         label.addClassName("epr-secondary");
         item.add(label, excerpt, remove);
-        left.merge(spot.field(), 1, Integer::sum);
-        text.complain().accept(complaint(spot.found().kind()));
+        int foundBefore = left.merge(spot.field(), 1, Integer::sum) - 1;
+        if (foundBefore == 0 || spot.blocks()) {
+            text.complain().accept(complaint(spot.found().kind()));
+        }
         return item;
     }
 
@@ -87,11 +94,12 @@ final class PatientDataNotice extends Composite<Div> {
         if (left.merge(spot.field(), -1, Integer::sum) == 0) {
             text.complain().accept("");
         }
-        boolean clean = left.values().stream().allMatch(count -> count == 0);
-        done.setText(clean ? "Taken out. Read it once more, then send it." : "Taken out.");
-        if (clean) {
-            sentence.setVisible(false);
-            confirming.setVisible(false);
+        boolean nothingLeft = left.values().stream().allMatch(count -> count == 0);
+        done.setText(nothingLeft ? "Read it once more, then go on." : "Taken out.");
+        if (nothingLeft) {
+            sentence.removeFromParent();
+            confirming.removeFromParent();
+            clean.run();
         }
         text.lead().run();
     }

@@ -71,7 +71,7 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
             assertThat(problem.getValue()).isEqualTo("  The chart of is slow.");
             assertThat(problem.isInvalid()).isFalse();
             assertThat(items()).isEmpty();
-            assertThat(errors.sentences()).contains("Taken out.");
+            assertThat(errors.getElement().getTextRecursively()).isEqualTo("Taken outRead it once more, then go on.");
         }
 
         @Test
@@ -151,6 +151,17 @@ class TellingAboutPatientDataTest extends BrowserlessTest {
             assertThat(sent).hasSize(1);
             assertThat(errors.isShown()).isTrue();
         }
+    }
+
+    @Test
+    void the_gravest_comes_first_in_words_and_at_the_field() {
+        problem.setValue("Ring 07700 900123 about 943 476 5919.");
+        tell();
+
+        assertThat(errors.sentences())
+                .startsWith("This holds an NHS number. Take it out: nothing about a patient may be kept here."
+                        + " It may also hold a phone number.");
+        assertThat(problem.getErrorMessage()).isEqualTo("This holds an NHS number. Take it out.");
     }
 
     @Test
