@@ -10,9 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.jayway.jsonpath.JsonPath;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.eprbridge.platform.guard.PatientDataKind;
 import org.eprbridge.platform.messaging.PatientDataGuard;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -63,6 +67,22 @@ class PatientDataByRestTest {
                     .andExpect(content().string(not(containsString("5919"))));
 
             assertThat(output).doesNotContain("5919");
+        }
+
+        @Test
+        void is_in_no_log_however_much_the_house_tells(CapturedOutput output) throws Exception {
+            var loggers = Stream.of("org.eprbridge", "org.axonframework")
+                    .map(name -> (Logger) LoggerFactory.getLogger(name))
+                    .toList();
+            loggers.forEach(logger -> logger.setLevel(Level.TRACE));
+            try {
+                share("Look at 943 476 5919, please", false).andExpect(status().isUnprocessableContent());
+                LoggerFactory.getLogger("org.eprbridge").trace("That was all.");
+            } finally {
+                loggers.forEach(logger -> logger.setLevel(null));
+            }
+
+            assertThat(output).contains("That was all.").doesNotContain("5919");
         }
 
         @Test

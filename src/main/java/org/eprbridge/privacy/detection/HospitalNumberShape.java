@@ -45,9 +45,7 @@ final class HospitalNumberShape {
         }
     }
 
-    private static IllegalArgumentException refused(String shape) {
-        return new IllegalArgumentException(
-                "epr.privacy.hospital-numbers: \"%s\" is not a shape that can be used. Use letters, digits, \\d, sets like [A-Z] and counts like {6} or {6,8}, at most %d characters and %d counts that vary, for example [A-Z]\\d{6}."
-                        .formatted(shape, LONGEST, MOST_OPEN_COUNTS));
+    private static NoSuchShape refused(String shape) {
+        return new NoSuchShape(shape, LONGEST, MOST_OPEN_COUNTS);
     }
 }
