@@ -30,6 +30,11 @@ class ShareAnswers {
         return Map.copyOf(typed);
     }
 
+    /** What the idea is, as far as it is told. */
+    String description() {
+        return String.join("\n", of("title"), of("problem"), of("wish"));
+    }
+
     /** The words of one question, to be looked at before the next. */
     List<Words> wordsOf(ShareStep step) {
         return step.fields().stream()

@@ -34,6 +34,11 @@ enum ShareStep {
         return fields;
     }
 
+    /** Whether the answers say what the idea is. */
+    boolean describes() {
+        return this == PROBLEM || this == WISH;
+    }
+
     boolean isFirst() {
         return ordinal() == 0;
     }

@@ -14,16 +14,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.eprbridge.ideas.Drafts;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaNumbers;
+import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
 import org.eprbridge.platform.ui.Screen;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Sharing an idea, one question on a page, each with its own address. Whatever is typed is kept on the server as a draft,
@@ -44,6 +47,7 @@ class ShareView extends Screen implements BeforeEnterObserver {
     private final Clock clock;
     private final Actor writer;
     private final PatientDataGuard patientData;
+    private final List<BesideTheWriter.Part> beside;
     private final Div check = new Div();
     private String draft = "";
     private ShareStep step = ShareStep.PROBLEM;
@@ -55,7 +59,8 @@ class ShareView extends Screen implements BeforeEnterObserver {
             IdeaNumbers numbers,
             Clock clock,
             SignedIn signedIn,
-            PatientDataGuard patientData) {
+            PatientDataGuard patientData,
+            ObjectProvider<BesideTheWriter> beside) {
         super("Share an idea");
         this.commands = commands;
         this.drafts = drafts;
@@ -63,6 +68,7 @@ class ShareView extends Screen implements BeforeEnterObserver {
         this.clock = clock;
         this.writer = signedIn.actor().orElseThrow();
         this.patientData = patientData;
+        this.beside = beside.orderedStream().map(BesideTheWriter::part).toList();
         check.addClassName("epr-panel");
         questions.addClassName("epr-form");
         saved.addClassName("epr-secondary");
@@ -112,6 +118,15 @@ class ShareView extends Screen implements BeforeEnterObserver {
         });
         questions.add(forward, saved);
         add(errors, questions);
+        if (step.describes()) {
+            beside.forEach(part -> add(part.component()));
+            tellWhoeverIsBeside();
+        }
+    }
+
+    private void tellWhoeverIsBeside() {
+        var words = patientData.withoutBlocked(answers.description());
+        beside.forEach(part -> part.typed(words));
     }
 
     private void goOn() {
@@ -146,6 +161,9 @@ class ShareView extends Screen implements BeforeEnterObserver {
     private void remember(String field, String words) {
         answers.answer(field, words);
         drafts.save(writer.person(), draft, answers.asTyped(), clock.instant());
+        if (step.describes()) {
+            tellWhoeverIsBeside();
+        }
         saved.setText(
                 patientData.withoutBlocked(words).equals(words)
                         ? "Draft saved"

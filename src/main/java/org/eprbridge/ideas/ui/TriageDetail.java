@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.platform.ui.Timeline;
@@ -26,6 +27,7 @@ class TriageDetail extends Article {
     final H2 title = new H2();
     final Div verbsSeat = new Div();
     final Div formSeat = new Div();
+    final TriageOffers offers;
 
     private final Div head = new Div();
     private final Div body = new Div();
@@ -36,12 +38,13 @@ class TriageDetail extends Article {
     private @Nullable TriageVerbs verbs;
     private @Nullable TriageForm form;
 
-    TriageDetail(Consumer<TriageVerb> chosen, Runnable takenUp) {
+    TriageDetail(Consumer<TriageVerb> chosen, Runnable takenUp, Consumer<FeatureList.Card> offered) {
         this.chosen = chosen;
+        this.offers = new TriageOffers(offered);
         this.takenUp = takenUp;
         addClassName("triage-detail");
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, head, verbsSeat, formSeat, body);
+        add(title, head, verbsSeat, formSeat, offers, body);
     }
 
     void show(IdeaPage.View idea, List<IdeaTimeline.Entry> timeline) {

@@ -62,6 +62,15 @@ class TriageRedirect extends TriageForm {
         return new RedirectIdea(idea, features.getValue().feature(), message.getValue());
     }
 
+    /** With a feature that is chosen already; another may still be searched for. */
+    void startWith(FeatureList.Card feature) {
+        search.clear();
+        features.setItems(List.of(feature));
+        features.setVisible(true);
+        features.setValue(feature);
+        found.setText("");
+    }
+
     private void suggest(String about) {
         var like = about.isBlank() ? List.<FeatureList.Card>of() : ask(about).items();
         offer(like);

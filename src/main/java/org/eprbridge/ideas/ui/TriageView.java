@@ -14,12 +14,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.ideas.TriageCounts;
 import org.eprbridge.ideas.seats.ChangeChoices;
+import org.eprbridge.ideas.seats.FeaturesForIdea;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
@@ -47,6 +49,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
     private final Queries queries;
     private final Commands commands;
     private final TriageForms forms;
+    private final FeaturesForIdea similar;
     private final Div sides = new Div();
     private final Anchor backToList = new Anchor();
 
@@ -61,11 +64,13 @@ class TriageView extends Screen implements BeforeEnterObserver {
             WorkingDays workingDays,
             Clock clock,
             SignedIn signedIn,
-            Optional<ChangeChoices> changes) {
+            Optional<ChangeChoices> changes,
+            Optional<FeaturesForIdea> similar) {
         super("Triage");
         this.queries = queries;
         this.commands = commands;
         this.forms = new TriageForms(queries, changes.orElse(_ -> List.of()), clock, writer(signedIn));
+        this.similar = similar.orElse(_ -> List.of());
         this.inbox = new TriageInbox(queries, workingDays, clock);
         wide();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -133,6 +138,19 @@ class TriageView extends Screen implements BeforeEnterObserver {
         form.whenCancelled(detail::close);
         detail.open(form);
         form.focusFirst();
+    }
+
+    /** Two clicks and a sentence: the form to show them a feature, with this one chosen. */
+    private void offer(FeatureList.Card feature) {
+        if (open == null || detail == null) {
+            return;
+        }
+        if (!detail.hasOpen(TriageVerb.REDIRECT)) {
+            choose(TriageVerb.REDIRECT);
+        }
+        if (forms.formFor(open, TriageVerb.REDIRECT) instanceof TriageRedirect form) {
+            form.startWith(feature);
+        }
     }
 
     private void decide(TriageForm form, IdeaId idea) {
@@ -211,10 +229,13 @@ class TriageView extends Screen implements BeforeEnterObserver {
             detailSide.add(backToList, new EmptyState("There is no idea with the reference " + address.idea() + "."));
             return;
         }
-        var fresh = new TriageDetail(this::choose, this::takeUp);
+        var fresh = new TriageDetail(this::choose, this::takeUp, this::offer);
         detail = fresh;
         detailSide.add(backToList, fresh);
         refreshDetail();
+        if (page.get().verbs().contains(IdeaPage.Verb.REDIRECT)) {
+            fresh.offers.show(similar.featuresFor(page.get()));
+        }
     }
 
     private void offerToBegin(IdeaId first) {

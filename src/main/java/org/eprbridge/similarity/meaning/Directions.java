@@ -1,5 +1,7 @@
 package org.eprbridge.similarity.meaning;
 
+import org.apache.lucene.util.VectorUtil;
+
 /** Sums with directions. Kept as bytes they take a quarter of the memory and are as good for finding. */
 public final class Directions {
 
@@ -42,11 +44,7 @@ public final class Directions {
     }
 
     static double product(float[] one, float[] other) {
-        float sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
+        return VectorUtil.dotProduct(one, other);
     }
 
     static float lengthOf(byte[] direction) {
@@ -54,11 +52,7 @@ public final class Directions {
     }
 
     static int product(byte[] one, byte[] other) {
-        int sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
+        return VectorUtil.dotProduct(one, other);
     }
 
     /** One bit for the sign of each number: how many differ says roughly how wide the angle is. */

@@ -1,9 +1,11 @@
 package org.eprbridge.ideas.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eprbridge.ideas.IdeaNumbers;
 import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
@@ -55,6 +58,9 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
 
     @Autowired
     News news;
+
+    @Autowired
+    Neighbour neighbour;
 
     /** Goes to an address as a link does, with its filters. */
     void visit(String address) {
@@ -102,8 +108,34 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
         }
     }
 
+    /** A neighbour of the form, who remembers what was told. */
+    static final class Neighbour implements BesideTheWriter {
+
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public Part part() {
+            return new Part() {
+                @Override
+                public Component component() {
+                    return new Span("The neighbour");
+                }
+
+                @Override
+                public void typed(String words) {
+                    told.add(words);
+                }
+            };
+        }
+    }
+
     @TestConfiguration
     static class Fakes {
+
+        @Bean
+        Neighbour neighbour() {
+            return new Neighbour();
+        }
 
         @Bean
         List<Object> sent() {

@@ -89,6 +89,30 @@ class SharingAnIdeaTest extends IdeaScreen {
         }
 
         @Test
+        void and_tells_whoever_sits_beside_the_form_what_was_typed_so_far() {
+            type("What gets in your way?", "I add up by hand.");
+            field("Give it a title, in one line").setValue("Fluid chart");
+
+            assertThat(neighbour.told.getLast()).contains("Fluid chart", "I add up by hand.");
+            assertThat(everythingShown()).contains("The neighbour");
+        }
+
+        @Test
+        void and_tells_them_no_nhs_number() {
+            type("What gets in your way?", "For 943 476 5919 I add up by hand.");
+
+            assertThat(neighbour.told.getLast()).contains("I add up by hand").doesNotContain("943 476 5919");
+        }
+
+        @Test
+        void and_has_nobody_beside_questions_that_do_not_describe_it() {
+            answerTheFirstPage();
+            continueOn();
+
+            assertThat(everythingShown()).doesNotContain("The neighbour");
+        }
+
+        @Test
         void and_shows_it_again_after_going_back() {
             answerTheFirstPage();
             assertThat(heading()).isEqualTo("What would help?");

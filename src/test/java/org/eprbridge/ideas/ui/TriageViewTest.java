@@ -35,6 +35,7 @@ import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.ideas.TriageCounts;
 import org.eprbridge.ideas.seats.ChangeChoices.Choice;
+import org.eprbridge.ideas.seats.FeaturesForIdea.Offer;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
@@ -87,12 +88,44 @@ class TriageViewTest extends BrowserlessTest {
             WorkingDays.england(),
             CLOCK,
             Optional::empty,
-            Optional.of(_ -> List.of(new Choice(new ChangeId("CHG-3"), "Fluid balance", "Ready"))));
+            Optional.of(_ -> List.of(new Choice(new ChangeId("CHG-3"), "Fluid balance", "Ready"))),
+            Optional.of(_ -> List.of(new Offer(FLOWSHEETS, "matches *fluids* → Flowsheets"))));
 
     @BeforeEach
     void open() {
         UI.getCurrent().add(view);
         view.show(TriageAddress.START.opening(FLUIDS));
+    }
+
+    @Nested
+    class a_feature_that_may_exist_already {
+
+        @Test
+        void is_named_with_the_reason() {
+            assertThat($(TriageOffers.class).single().getElement().getTextRecursively())
+                    .contains("Flowsheets", "Why: matches *fluids* → Flowsheets");
+        }
+
+        @Test
+        void is_shown_to_the_sender_with_two_clicks_and_a_sentence() {
+            test($(NativeButton.class).withText("Show them this feature").single())
+                    .click();
+            var form = $(TriageRedirect.class).single();
+            assertThat(form.message.getValue()).contains("Flowsheets");
+            form.message.setValue("It adds up by itself.");
+            test($(Button.class).withText("Send them there").single()).click();
+
+            assertThat(sent).containsExactly(new RedirectIdea(FLUIDS, FLOWSHEETS.feature(), "It adds up by itself."));
+        }
+
+        @Test
+        void is_not_named_to_whoever_may_not_redirect() {
+            allowed = Set.of();
+            view.show(TriageAddress.START.opening(LABELS));
+
+            assertThat($(TriageOffers.class).single().getElement().getTextRecursively())
+                    .isEmpty();
+        }
     }
 
     @Nested
