@@ -33,8 +33,8 @@ final class PlacesOfReaders implements AutoCloseable {
             for (Document place : places.find()) {
                 var reader = place.getString("processorName") + "/" + place.getInteger("segment");
                 long now = position(place);
-                long before = furthest.merge(reader, now, Math::max);
-                if (now < before) {
+                var before = furthest.put(reader, now);
+                if (before != null && now < before) {
                     stepsBack.add("%s went back from %d to %d".formatted(reader, before, now));
                 }
             }

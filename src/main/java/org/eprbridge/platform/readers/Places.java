@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
@@ -29,13 +28,7 @@ final class Places {
         this.collections = collections;
         this.serializer = serializer;
         this.holder = node.value() + ", exchanging";
-        this.held = MongoTokenStore.builder()
-                .mongoTemplate(collections)
-                .serializer(serializer)
-                .contentType(String.class)
-                .claimTimeout(node.claim())
-                .nodeId(holder)
-                .build();
+        this.held = new OwnPlaces(collections, serializer, node, holder);
     }
 
     /** The position that comes after a token's. */

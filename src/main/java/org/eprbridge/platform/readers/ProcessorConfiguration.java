@@ -15,7 +15,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
@@ -51,13 +50,7 @@ class ProcessorConfiguration {
 
     @Bean
     TokenStore tokenStore(MongoTemplate collections, Serializer serializer, NodeName node) {
-        return MongoTokenStore.builder()
-                .mongoTemplate(collections)
-                .serializer(serializer)
-                .contentType(String.class)
-                .claimTimeout(node.claim())
-                .nodeId(node.value())
-                .build();
+        return new OwnPlaces(collections, serializer, node, node.value());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.eprbridge.platform.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +47,29 @@ class LostNodeTest {
                                         other.get(Accounts.class).line("A").sum())
                                 .isEqualTo(5));
             }
+        }
+    }
+
+    /** Its claim is over and nobody has come yet: even then, what it held was given to somebody else in between. */
+    @Test
+    void cannot_set_a_reader_back_that_somebody_else_has_had() {
+        try (var database = EmbeddedDatabase.in(folder);
+                var other = House.on(database)) {
+            other.send(new Ledger.OpenAccount("A"));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> other.reader("test-accounts").lag() == 0);
+            var late = new OwnPlaces(
+                    other.get(MongoTemplate.class),
+                    other.get(Serializer.class),
+                    new NodeName("late", false, Duration.ZERO),
+                    "late");
+            long before = other.get(Places.class).next("test-accounts").orElseThrow();
+
+            assertThatThrownBy(() -> late.storeToken(null, "test-accounts", 0))
+                    .isInstanceOf(UnableToClaimTokenException.class);
+
+            assertThat(before).isPositive();
+            assertThat(other.get(Places.class).next("test-accounts")).hasValue(before);
         }
     }
 
