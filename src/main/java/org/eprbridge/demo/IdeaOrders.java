@@ -44,7 +44,7 @@ class IdeaOrders {
     Optional<IdeaCommand> order(IdeaId idea, Step step, Instant at) {
         return Optional.ofNullable(
                 switch (step.verb()) {
-                    case "supports" -> new SupportIdea(idea, number(step, 0), number(step, 2), step.text());
+                    case "supports" -> new SupportIdea(idea, number(step, 0), number(step, 2), 1, step.text());
                     case "comments" ->
                         new CommentOnIdea(
                                 idea, whereabouts.comment(idea, at), step.text(), Visibility.valueOf(step.word(0)));

@@ -33,9 +33,14 @@ public sealed interface IdeaCommand {
         }
     }
 
-    /** A colleague meets the same problem and says how often and how long. Saying it again corrects the first time. */
+    /**
+     * A colleague meets the same problem and says how often and how long. Saying it again corrects the first time.
+     *
+     * @param peopleLikeMe how many meet it as often, the colleague among them
+     */
     @AllowedFor
-    record SupportIdea(IdeaId idea, double timesPerWeek, double minutesEach, String comment) implements IdeaCommand {
+    record SupportIdea(IdeaId idea, double timesPerWeek, double minutesEach, int peopleLikeMe, String comment)
+            implements IdeaCommand {
 
         public SupportIdea {
             var shape = new Shape();
@@ -43,10 +48,20 @@ public sealed interface IdeaCommand {
                     "timesPerWeek", timesPerWeek, 0, 10_000, "Enter how many times a week, from 0 to 10,000.");
             minutesEach = shape.number(
                     "minutesEach", minutesEach, 0, 600, "Enter how many minutes each time, from 0 to 600.");
+            shape.number(
+                    "peopleLikeMe",
+                    (double) peopleLikeMe,
+                    1,
+                    10_000,
+                    "Enter how many people meet it as you do, from 1 (only you) to 10,000.");
             comment = shape.optionalText("comment", comment, 2_000);
             shape.mustHold();
         }
     }
+
+    /** A supporter no longer meets it, or never meant it: what they said of it counts no more. */
+    @AllowedFor
+    record WithdrawSupport(IdeaId idea) implements IdeaCommand {}
 
     /** Anybody joins the discussion; internal words are for those who decide, build and check. */
     @AllowedFor

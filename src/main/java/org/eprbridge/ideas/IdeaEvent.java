@@ -21,10 +21,20 @@ public sealed interface IdeaEvent {
     @EventName("idea-withdrawn")
     record IdeaWithdrawn(IdeaId idea, String reason) implements IdeaEvent {}
 
-    @EventName("idea-supported")
+    /** @param peopleLikeMe how many meet it as often, the supporter among them */
+    @EventName(value = "idea-supported", revision = "2")
     record IdeaSupported(
-            IdeaId idea, PersonId supporter, Standing standing, double timesPerWeek, double minutesEach, String comment)
+            IdeaId idea,
+            PersonId supporter,
+            Standing standing,
+            double timesPerWeek,
+            double minutesEach,
+            int peopleLikeMe,
+            String comment)
             implements IdeaEvent {}
+
+    @EventName("support-withdrawn")
+    record SupportWithdrawn(IdeaId idea, PersonId supporter) implements IdeaEvent {}
 
     @EventName("idea-commented")
     record IdeaCommented(IdeaId idea, CommentId comment, String text, Visibility visibility) implements IdeaEvent {}

@@ -60,5 +60,11 @@ public interface IdeaList {
             boolean headOfQueue,
             int supporters,
             double hoursPerWeek,
-            @Nullable ChangeId change) {}
+            @Nullable ChangeId change) {
+
+        /** Who says so: the submitter and the supporters. */
+        public int people() {
+            return supporters + 1;
+        }
+    }
 }

@@ -54,7 +54,7 @@ public interface IdeaPage {
             @Nullable ChangeId change,
             @Nullable LocalDate parkedUntil,
             Clocks clocks,
-            double hoursPerWeek,
+            Evidence evidence,
             List<Support> supports,
             List<Comment> comments,
             List<Verb> verbs) {}
@@ -80,6 +80,7 @@ public interface IdeaPage {
             String division,
             double timesPerWeek,
             double minutesEach,
+            int peopleLikeMe,
             String comment,
             Instant at) {}
 
@@ -89,6 +90,7 @@ public interface IdeaPage {
     enum Verb {
         WITHDRAW,
         SUPPORT,
+        WITHDRAW_SUPPORT,
         COMMENT,
         COMMENT_INTERNALLY,
         TAKE_UP,

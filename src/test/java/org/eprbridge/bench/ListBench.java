@@ -113,7 +113,7 @@ final class ListBench {
         commands.send(nurse, at, new IdeaCommand.SubmitIdea(idea, text(i, dice)));
         if (i % 3 == 0) {
             var doctor = Actor.of(new PersonId("doctor"), Role.CLINICIAN);
-            commands.send(doctor, at.plusSeconds(60), new IdeaCommand.SupportIdea(idea, 5, 3, "On our ward too."));
+            commands.send(doctor, at.plusSeconds(60), new IdeaCommand.SupportIdea(idea, 5, 3, 1, "On our ward too."));
         }
         if (i % 10 == 1) {
             commands.send(ccio, at.plusSeconds(3600), new IdeaCommand.AcceptIdea(idea, "We will build it.", null));

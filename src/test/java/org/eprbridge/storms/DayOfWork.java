@@ -109,7 +109,7 @@ final class DayOfWork {
     private void planFor(IdeaId idea) {
         plan(Cast.NURSE, new SubmitIdea(idea, text(idea)));
         if (chance.nextBoolean()) {
-            plan(Cast.DOCTOR, new SupportIdea(idea, 5, 3, "On our ward too."));
+            plan(Cast.DOCTOR, new SupportIdea(idea, 5, 3, 1, "On our ward too."));
         }
         if (chance.nextInt(3) == 0) {
             var comment = new CommentId("CMT-" + idea.value().substring("IDEA-".length()));

@@ -33,6 +33,7 @@ import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
+import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
 import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
@@ -52,6 +53,7 @@ import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
 import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
+import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.OnlyTheSubmitter;
@@ -104,7 +106,19 @@ class Idea {
     void handle(SupportIdea command, Actor by) {
         mustAllow(Verb.SUPPORT, by);
         apply(new IdeaSupported(
-                id, by.person(), by.standing(), command.timesPerWeek(), command.minutesEach(), command.comment()));
+                id,
+                by.person(),
+                by.standing(),
+                command.timesPerWeek(),
+                command.minutesEach(),
+                command.peopleLikeMe(),
+                command.comment()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawSupport command, Actor by) {
+        mustAllow(Verb.WITHDRAW_SUPPORT, by);
+        apply(new SupportWithdrawn(id, by.person()));
     }
 
     @CommandHandler
@@ -224,8 +238,7 @@ class Idea {
         id = event.idea();
         switch (event) {
             case IdeaCommented said -> remember(said.comment());
-            case IdeaSupported _ -> {} // no rule asks who, and a page hears them for itself
-            default -> state = IdeaState.after(state, event, by, at);
+            default -> state = IdeaState.after(state, event, by, at).withoutWords();
         }
     }
 

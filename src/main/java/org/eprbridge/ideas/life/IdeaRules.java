@@ -29,6 +29,7 @@ import org.eprbridge.ideas.NobodyDecidesOnTheirOwnIdea;
 import org.eprbridge.ideas.NothingToAppeal;
 import org.eprbridge.ideas.NothingToConfirm;
 import org.eprbridge.ideas.NothingToReopen;
+import org.eprbridge.ideas.NothingToWithdraw;
 import org.eprbridge.ideas.OnlyTheSubmitter;
 import org.eprbridge.ideas.OutsideTheInternalDiscussion;
 import org.eprbridge.ideas.OwnIdeaNeedsNoSupport;
@@ -75,6 +76,7 @@ public record IdeaRules(IdeaState idea, Actor by) {
         return switch (verb) {
             case WITHDRAW -> first(onlyTheSubmitter(), alreadyDecidedUnless(WITHDRAWABLE));
             case SUPPORT -> first(ownIdeaNeedsNoSupport(), noLongerOpen());
+            case WITHDRAW_SUPPORT -> first(nothingToWithdraw());
             case COMMENT -> Optional.empty();
             case COMMENT_INTERNALLY -> first(outsideTheInternalDiscussion());
             case TAKE_UP -> first(ownIdea(), anotherDecider(), alreadyDecidedUnless(EnumSet.of(SUBMITTED)), takenUp());
@@ -110,6 +112,10 @@ public record IdeaRules(IdeaState idea, Actor by) {
 
     private @Nullable Refusal noLongerOpen() {
         return FINISHED.contains(idea.status()) ? new NoLongerOpen() : null;
+    }
+
+    private @Nullable Refusal nothingToWithdraw() {
+        return idea.supportedBy(by) ? null : new NothingToWithdraw();
     }
 
     private @Nullable Refusal outsideTheInternalDiscussion() {

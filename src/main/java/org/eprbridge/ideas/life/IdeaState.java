@@ -1,8 +1,11 @@
 package org.eprbridge.ideas.life;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eprbridge.ideas.Ball;
+import org.eprbridge.ideas.Evidence;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
 import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
@@ -22,11 +25,13 @@ import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
 import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
+import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.ideas.Progress;
 import org.eprbridge.ideas.PublicStatus;
 import org.eprbridge.ideas.life.Handling.Deed;
+import org.eprbridge.ideas.life.Voices.Backing;
 import org.eprbridge.ideas.life.Voices.Said;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
@@ -79,6 +84,7 @@ public record IdeaState(
             case IdeaSubmitted _ -> this;
             case IdeaWithdrawn e -> with(Place.withdrawn(e.reason()), handling.moved(deed), turns, at);
             case IdeaSupported e -> with(voices.with(e, at));
+            case SupportWithdrawn e -> with(voices.without(e.supporter()));
             case IdeaCommented e -> with(voices.with(new Said(e.comment(), by.person(), e.text(), e.visibility(), at)));
             case IdeaTakenUp _ -> with(place, handling.takenUp(deed), turns, at);
             case SubmitterAsked e -> with(Place.awaitingAnswer(e.question()), handling.cameBack(deed), turns, at);
@@ -176,11 +182,27 @@ public record IdeaState(
         return change.equals(place.change()) && progress == place.progress();
     }
 
+    public boolean supportedBy(Actor person) {
+        return voices.backings().stream().anyMatch(backing -> backing.person().equals(person.person()));
+    }
+
     /** What the problem costs the submitter and the supporters together. */
+    public Evidence evidence() {
+        return Weighing.of(people());
+    }
+
     public double hoursPerWeek() {
-        double minutes = voices.backings().stream()
-                .mapToDouble(backing -> backing.timesPerWeek() * backing.minutesEach())
-                .sum();
-        return (minutes + text.timesPerWeek() * text.minutesEach()) / 60;
+        return Weighing.hours(people());
+    }
+
+    /** The rules need no words, and what a snapshot leaves out it need not carry. */
+    public IdeaState withoutWords() {
+        return with(voices.withoutWords());
+    }
+
+    /** The submitter and the supporters, each once. */
+    private List<Backing> people() {
+        var own = new Backing(submitter, standing, text.timesPerWeek(), text.minutesEach(), 1, "", submittedAt);
+        return Stream.concat(Stream.of(own), voices.backings().stream()).toList();
     }
 }

@@ -33,6 +33,7 @@ final class Rights {
         return switch (verb) {
             case WITHDRAW -> IdeaCommand.WithdrawIdea.class;
             case SUPPORT -> IdeaCommand.SupportIdea.class;
+            case WITHDRAW_SUPPORT -> IdeaCommand.WithdrawSupport.class;
             case COMMENT, COMMENT_INTERNALLY -> IdeaCommand.CommentOnIdea.class;
             case TAKE_UP -> IdeaCommand.TakeUpIdea.class;
             case ASK -> IdeaCommand.AskSubmitter.class;

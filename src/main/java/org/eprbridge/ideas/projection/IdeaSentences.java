@@ -21,6 +21,7 @@ import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
 import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
+import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.Progress;
 import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.ideas.Visibility;
@@ -43,6 +44,7 @@ final class IdeaSentences {
             case IdeaSubmitted ignored -> WHO + " shared this idea.";
             case IdeaWithdrawn ignored -> WHO + " took this idea back.";
             case IdeaSupported ignored -> WHO + " meets the same problem.";
+            case SupportWithdrawn ignored -> WHO + " no longer counts as meeting the same problem.";
             case IdeaCommented e ->
                 e.visibility() == Visibility.INTERNAL ? WHO + " commented internally." : WHO + " commented.";
             case IdeaTakenUp ignored -> WHO + " is looking at this idea.";
@@ -66,6 +68,7 @@ final class IdeaSentences {
     static String details(Fact fact) {
         return switch (fact.event()) {
             case IdeaSubmitted ignored -> "";
+            case SupportWithdrawn ignored -> "";
             case IdeaTakenUp ignored -> "";
             case IdeaReturned ignored -> "";
             case ChangeFollowed ignored -> "";
@@ -123,6 +126,9 @@ final class IdeaSentences {
     private static String evidence(IdeaSupported event) {
         String numbers = "%s times a week, %s minutes each time."
                 .formatted(plain(event.timesPerWeek()), plain(event.minutesEach()));
+        if (event.peopleLikeMe() > 1) {
+            numbers += " " + event.peopleLikeMe() + " people meet it like this.";
+        }
         return event.comment().isEmpty() ? numbers : event.comment() + "\n" + numbers;
     }
 

@@ -97,7 +97,7 @@ class TellsOneIdea {
                 place.change(),
                 place.parkedUntil(),
                 clocks.read(idea.turns(), moment),
-                idea.hoursPerWeek(),
+                idea.evidence(),
                 supports(idea),
                 comments(idea, IdeaRules.insideTheInternalDiscussion(idea, asking)),
                 verbs ? List.copyOf(new IdeaRules(idea, asking).verbs()) : List.of());
@@ -112,6 +112,7 @@ class TellsOneIdea {
                         backing.standing().division(),
                         backing.timesPerWeek(),
                         backing.minutesEach(),
+                        backing.peopleLikeMe(),
                         backing.comment(),
                         backing.at()))
                 .toList();

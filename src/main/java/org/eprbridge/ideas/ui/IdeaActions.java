@@ -47,7 +47,8 @@ class IdeaActions extends Div {
             switch (verb) {
                 case ANSWER -> addComponentAsFirst(answer(idea));
                 case CONFIRM -> addComponentAsFirst(new ConfirmForm(person, idea, commands, done));
-                case SUPPORT -> add(folded("I have this problem too", new SupportForm(person, idea, commands, done)));
+                case SUPPORT -> add(folded(support(idea), new SupportForm(person, idea, commands, done)));
+                case WITHDRAW_SUPPORT -> add(new WithdrawSupportButton(idea.idea(), commands, done));
                 case APPEAL -> add(folded("Ask for another look", appeal(idea)));
                 case WITHDRAW -> add(folded("Take this idea back", withdraw(idea)));
                 default -> {}
@@ -61,6 +62,12 @@ class IdeaActions extends Div {
             row.addClassName("epr-actions");
             addComponentAsFirst(row);
         }
+    }
+
+    private static String support(IdeaPage.View idea) {
+        return idea.verbs().contains(Verb.WITHDRAW_SUPPORT)
+                ? "Correct what I said about this problem"
+                : "I have this problem too";
     }
 
     private Component answer(IdeaPage.View idea) {

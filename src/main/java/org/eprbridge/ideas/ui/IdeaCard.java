@@ -19,6 +19,11 @@ class IdeaCard extends ListItem {
         var top = new Div(IdeaTags.tag(idea.publicStatus()), reference);
         top.addClassName("epr-card-top");
         add(top, new H3(new Anchor("ideas/" + idea.idea(), idea.title())), new Paragraph(idea.news()));
+        if (idea.supporters() > 0 || idea.hoursPerWeek() > 0) {
+            var evidence = new Paragraph(EvidenceWords.inShort(idea));
+            evidence.addClassName("epr-secondary");
+            add(evidence);
+        }
         if (idea.nextDate() != null) {
             var next = new Paragraph(next(idea, Words.date(idea.nextDate())));
             next.addClassName("epr-secondary");

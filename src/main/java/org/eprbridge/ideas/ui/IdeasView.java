@@ -140,6 +140,12 @@ class IdeasView extends Screen implements BeforeEnterObserver {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem")
                 .setFlexGrow(0);
+        list.addColumn(idea -> Words.number(idea.people()))
+                .setHeader("People")
+                .setSortProperty("supporters")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5rem")
+                .setFlexGrow(0);
         list.addColumn(idea -> Words.date(idea.changedAt()))
                 .setHeader("Last news")
                 .setSortProperty("changedAt")
@@ -161,6 +167,11 @@ class IdeasView extends Screen implements BeforeEnterObserver {
         var who = new Span(idea.idea() + " · " + idea.submitterName() + " · " + Words.date(idea.submittedAt()));
         who.addClassName("epr-secondary");
         var line = new Div(new Anchor("ideas/" + idea.idea(), idea.title()), IdeaTags.tag(idea.publicStatus()), who);
+        if (idea.supporters() > 0 || idea.hoursPerWeek() > 0) {
+            var evidence = new Span(EvidenceWords.inShort(idea));
+            evidence.addClassName("epr-secondary");
+            line.add(evidence);
+        }
         line.addClassName("epr-line");
         return line;
     }

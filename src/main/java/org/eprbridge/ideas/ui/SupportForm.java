@@ -3,6 +3,7 @@ package org.eprbridge.ideas.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -19,10 +20,12 @@ class SupportForm extends Div {
 
     final NumberField timesPerWeek = new NumberField("How many times a week do you meet it?");
     final NumberField minutesEach = new NumberField("How many minutes does it cost each time?");
+    final IntegerField peopleLikeMe = new IntegerField("How many people meet it as you do? Count yourself.");
     final TextArea comment = new TextArea("Anything to add? (optional)");
     final FormErrors errors = new FormErrors()
             .field("timesPerWeek", timesPerWeek)
             .field("minutesEach", minutesEach)
+            .field("peopleLikeMe", peopleLikeMe)
             .field("comment", comment);
     final Button send = new Button("Add my support", _ -> send());
 
@@ -37,6 +40,8 @@ class SupportForm extends Div {
         addClassName("epr-form");
         timesPerWeek.setHelperText("A guess is fine");
         minutesEach.setHelperText("A guess is fine, for example 2.5");
+        peopleLikeMe.setHelperText("1 if you speak for yourself alone. A guess is fine");
+        peopleLikeMe.setValue(1);
         comment.setWidthFull();
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -45,12 +50,13 @@ class SupportForm extends Div {
                 .filter(support -> support.person().equals(person.person()))
                 .findFirst()
                 .ifPresent(this::fill);
-        add(errors, timesPerWeek, minutesEach, comment, send);
+        add(errors, timesPerWeek, minutesEach, peopleLikeMe, comment, send);
     }
 
     private void fill(IdeaPage.Support mine) {
         timesPerWeek.setValue(mine.timesPerWeek());
         minutesEach.setValue(mine.minutesEach());
+        peopleLikeMe.setValue(mine.peopleLikeMe());
         comment.setValue(mine.comment());
         send.setText("Correct my support");
     }
@@ -62,6 +68,7 @@ class SupportForm extends Div {
                         idea.idea(),
                         typed(timesPerWeek.getValue()),
                         typed(minutesEach.getValue()),
+                        peopleLikeMe.getValue() == null ? 0 : peopleLikeMe.getValue(),
                         comment.getValue())),
                 () -> {
                     KeptText.isSafe(comment, comment.getValue());

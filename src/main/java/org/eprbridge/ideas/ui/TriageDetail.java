@@ -161,12 +161,11 @@ class TriageDetail extends Article {
                 ? "The sender meets it "
                         + Words.howOften(idea.text().timesPerWeek(), idea.text().minutesEach()) + "."
                 : "The sender has not said how often it happens.";
-        String colleagues = idea.supports().isEmpty()
+        var told = idea.evidence();
+        String spread = told.forOnePerson() == null || told.people() == 1
                 ? ""
-                : " " + Words.count(idea.supports().size(), "colleague meets", "colleagues meet") + " it too.";
-        String together =
-                idea.hoursPerWeek() > 0 ? " Together that is " + Words.hoursPerWeek(idea.hoursPerWeek()) + "." : "";
-        body.add(new H3("What it costs"), new Paragraph(sender + colleagues + together));
+                : " " + EvidenceWords.spread(told.forOnePerson());
+        body.add(new H3("What it costs"), new Paragraph(EvidenceWords.inShort(told)), new Paragraph(sender + spread));
     }
 
     private void soFar(IdeaPage.View idea, List<IdeaTimeline.Entry> timeline) {

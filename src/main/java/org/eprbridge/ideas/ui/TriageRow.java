@@ -30,7 +30,7 @@ class TriageRow extends ListItem {
         if (card.headOfQueue()) {
             marks.add(new StatusTag("Came back, goes first", StatusTag.Tone.ATTENTION));
         }
-        marks.add(new Span(Words.hoursPerWeek(card.hoursPerWeek()) + supporters(card)));
+        marks.add(new Span(EvidenceWords.inShort(card)));
         link.setHref(address.opening(card.idea()).url().link());
         link.add(title, facts, marks);
         addClassName("triage-row");
@@ -55,9 +55,5 @@ class TriageRow extends ListItem {
     private static String waiting(IdeaList.Card card, WorkingDays workingDays, Clock clock) {
         int days = workingDays.between(card.submittedAt(), clock.instant());
         return days == 0 ? "sent today" : "sent " + Words.workingDays(days) + " ago";
-    }
-
-    private static String supporters(IdeaList.Card card) {
-        return card.supporters() == 0 ? "" : " · " + Words.count(card.supporters(), "supporter", "supporters");
     }
 }

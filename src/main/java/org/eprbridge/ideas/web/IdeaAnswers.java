@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eprbridge.ideas.Ball;
+import org.eprbridge.ideas.Evidence;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaStatus;
@@ -51,6 +52,7 @@ final class IdeaAnswers {
             boolean overdue,
             boolean headOfQueue,
             int supporters,
+            int people,
             double hoursPerWeek,
             @Nullable ChangeId change) {
 
@@ -74,6 +76,7 @@ final class IdeaAnswers {
                     card.overdue(),
                     card.headOfQueue(),
                     card.supporters(),
+                    card.people(),
                     card.hoursPerWeek(),
                     card.change());
         }
@@ -109,6 +112,7 @@ final class IdeaAnswers {
             @Nullable LocalDate parkedUntil,
             IdeaPage.Clocks clocks,
             double hoursPerWeek,
+            Evidence evidence,
             List<IdeaPage.Support> supports,
             List<IdeaPage.Comment> comments,
             List<IdeaPage.Verb> verbs) {
@@ -143,7 +147,8 @@ final class IdeaAnswers {
                     idea.change(),
                     idea.parkedUntil(),
                     idea.clocks(),
-                    idea.hoursPerWeek(),
+                    idea.evidence().hoursPerWeek(),
+                    idea.evidence(),
                     idea.supports(),
                     idea.comments(),
                     idea.verbs());

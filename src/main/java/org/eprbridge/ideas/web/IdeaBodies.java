@@ -43,9 +43,11 @@ final class IdeaBodies {
         }
     }
 
+    /** @param peopleLikeMe the supporter among them; left out, it is the supporter alone */
     record Support(
             @Nullable Double timesPerWeek,
             @Nullable Double minutesEach,
+            @Nullable Integer peopleLikeMe,
             @Nullable String comment) {}
 
     /** @param clientId makes sure that a retry does not say it twice; may be left out */

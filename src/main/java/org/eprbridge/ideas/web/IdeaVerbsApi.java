@@ -21,6 +21,7 @@ import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
+import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.seats.ChangesToJoin;
 import org.eprbridge.ideas.web.IdeaAnswers.Brief;
@@ -68,7 +69,17 @@ class IdeaVerbsApi {
     @Operation(summary = "Say that you meet the same problem, how often and for how long")
     Brief support(@PathVariable IdeaId id, @RequestBody IdeaBodies.Support body) {
         return send(new SupportIdea(
-                id, orNoNumber(body.timesPerWeek()), orNoNumber(body.minutesEach()), orEmpty(body.comment())));
+                id,
+                orNoNumber(body.timesPerWeek()),
+                orNoNumber(body.minutesEach()),
+                body.peopleLikeMe() == null ? 1 : body.peopleLikeMe(),
+                orEmpty(body.comment())));
+    }
+
+    @PostMapping("/withdraw-support")
+    @Operation(summary = "Take back that you meet the same problem")
+    Brief withdrawSupport(@PathVariable IdeaId id) {
+        return send(new WithdrawSupport(id));
     }
 
     @PostMapping("/comments")

@@ -6,6 +6,7 @@ import static org.eprbridge.ideas.IdeaPasts.IDEA;
 import static org.eprbridge.ideas.IdeaPasts.and;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.DOCTOR;
+import static org.eprbridge.testing.Cast.PHYSIO;
 import static org.eprbridge.testing.Stories.did;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.IdeaPasts;
 import org.eprbridge.ideas.Progress;
 import org.eprbridge.ideas.Visibility;
@@ -45,7 +47,9 @@ class RememberingAnIdeaTest {
                 and(
                         IdeaPasts.sent(),
                         did(CCIO, new IdeaCommented(IDEA, new CommentId("CMT-1"), "Which ward?", Visibility.VISIBLE)),
-                        did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 5, 2, "Me too"))));
+                        did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 5, 2, 1, "Me too")),
+                        did(PHYSIO, new IdeaSupported(IDEA, PHYSIO.person(), PHYSIO.standing(), 5, 2, 4, "")),
+                        did(DOCTOR, new SupportWithdrawn(IDEA, DOCTOR.person()))));
     }
 
     @ParameterizedTest

@@ -19,15 +19,18 @@ import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
+import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.IdeaPasts;
 import org.eprbridge.ideas.NoLongerOpen;
 import org.eprbridge.ideas.NoOpenQuestion;
 import org.eprbridge.ideas.NobodyDecidesOnTheirOwnIdea;
+import org.eprbridge.ideas.NothingToWithdraw;
 import org.eprbridge.ideas.OnlyTheSubmitter;
 import org.eprbridge.ideas.OutsideTheInternalDiscussion;
 import org.eprbridge.ideas.OwnIdeaNeedsNoSupport;
@@ -50,9 +53,9 @@ class TalkingAboutAnIdeaTest {
     @Nested
     class supporting_it {
 
-        final SupportIdea meToo = new SupportIdea(IDEA, 10, 5, "Every night.");
+        final SupportIdea meToo = new SupportIdea(IDEA, 10, 5, 1, "Every night.");
         final IdeaSupported supported =
-                new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 10, 5, "Every night.");
+                new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 10, 5, 1, "Every night.");
 
         @Test
         void says_how_often_and_how_long() {
@@ -62,8 +65,8 @@ class TalkingAboutAnIdeaTest {
         @Test
         void again_corrects_the_first_time() {
             story.given(IdeaPasts.and(IdeaPasts.sent(), did(DOCTOR, supported)))
-                    .when(new SupportIdea(IDEA, 2, 5, ""), by(DOCTOR))
-                    .expectEvents(new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 2, 5, ""));
+                    .when(new SupportIdea(IDEA, 2, 5, 1, ""), by(DOCTOR))
+                    .expectEvents(new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 2, 5, 1, ""));
         }
 
         @Test
@@ -79,6 +82,47 @@ class TalkingAboutAnIdeaTest {
             story.given(IdeaPasts.withdrawn())
                     .when(meToo, by(DOCTOR))
                     .expectException(NoLongerOpen.class)
+                    .expectNoEvents();
+        }
+    }
+
+    @Nested
+    class taking_support_back {
+
+        final IdeaSupported supported =
+                new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 10, 5, 3, "Every night.");
+        final SupportWithdrawn withdrawn = new SupportWithdrawn(IDEA, DOCTOR.person());
+
+        @Test
+        void is_for_whoever_gave_it() {
+            story.given(IdeaPasts.and(IdeaPasts.sent(), did(DOCTOR, supported)))
+                    .when(new WithdrawSupport(IDEA), by(DOCTOR))
+                    .expectEvents(withdrawn);
+        }
+
+        @Test
+        void is_possible_when_the_idea_has_ended() {
+            story.given(IdeaPasts.and(
+                            IdeaPasts.sent(),
+                            did(DOCTOR, supported),
+                            IdeaPasts.withdrawn().getLast()))
+                    .when(new WithdrawSupport(IDEA), by(DOCTOR))
+                    .expectEvents(withdrawn);
+        }
+
+        @Test
+        void needs_some_to_take_back() {
+            story.given(IdeaPasts.and(IdeaPasts.sent(), did(DOCTOR, supported), did(DOCTOR, withdrawn)))
+                    .when(new WithdrawSupport(IDEA), by(DOCTOR))
+                    .expectException(NothingToWithdraw.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void is_not_for_others() {
+            story.given(IdeaPasts.and(IdeaPasts.sent(), did(DOCTOR, supported)))
+                    .when(new WithdrawSupport(IDEA), by(NURSE))
+                    .expectException(NothingToWithdraw.class)
                     .expectNoEvents();
         }
     }

@@ -15,10 +15,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.eprbridge.ideas.Ball;
+import org.eprbridge.ideas.Evidence;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.IdeaEvent.IdeaReturned;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
+import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.IdeaPasts;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.Progress;
@@ -142,9 +144,9 @@ class WhereAnIdeaStandsTest {
         void supporters_add_theirs_and_corrections_replace() {
             var past = IdeaPasts.and(
                     IdeaPasts.sent(),
-                    did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 600, 60, "")),
-                    did(PHYSIO, new IdeaSupported(IDEA, PHYSIO.person(), PHYSIO.standing(), 6, 10, "")),
-                    did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 12, 10, "")));
+                    did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 600, 60, 1, "")),
+                    did(PHYSIO, new IdeaSupported(IDEA, PHYSIO.person(), PHYSIO.standing(), 6, 10, 1, "")),
+                    did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 12, 10, 1, "")));
 
             var idea = after(past);
 
@@ -152,6 +154,48 @@ class WhereAnIdeaStandsTest {
             assertThat(idea.voices().backings())
                     .extracting(Voices.Backing::person)
                     .containsExactly(DOCTOR.person(), PHYSIO.person());
+        }
+
+        @Test
+        void those_who_are_like_a_supporter_count_with_them() {
+            var past = IdeaPasts.and(
+                    IdeaPasts.sent(),
+                    did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 12, 10, 5, "")),
+                    did(PHYSIO, new IdeaSupported(IDEA, PHYSIO.person(), PHYSIO.standing(), 6, 5, 1, "")));
+
+            var evidence = after(past).evidence();
+
+            assertThat(evidence.hoursPerWeek()).isEqualTo(1.0 + 10.0 + 0.5);
+            assertThat(evidence.people()).isEqualTo(3);
+            assertThat(evidence.peopleLikeThem()).isEqualTo(7);
+            assertThat(evidence.forOnePerson()).isEqualTo(new Evidence.Spread(0.5, 1.0, 2.0));
+            assertThat(evidence.byDivision().getFirst().hoursPerWeek()).isGreaterThanOrEqualTo(10.0);
+            assertThat(evidence.byProfession())
+                    .extracting(Evidence.Share::of)
+                    .startsWith(DOCTOR.standing().profession());
+        }
+
+        @Test
+        void whoever_gives_no_numbers_is_a_person_without_hours() {
+            var past = IdeaPasts.and(
+                    IdeaPasts.sent(),
+                    did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 0, 0, 1, "")));
+
+            var evidence = after(past).evidence();
+
+            assertThat(evidence.people()).isEqualTo(2);
+            assertThat(evidence.forOnePerson()).isEqualTo(new Evidence.Spread(1.0, 1.0, 1.0));
+        }
+
+        @Test
+        void what_is_taken_back_counts_no_more() {
+            var past = IdeaPasts.and(
+                    IdeaPasts.sent(),
+                    did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 12, 10, 5, "")),
+                    did(DOCTOR, new SupportWithdrawn(IDEA, DOCTOR.person())));
+
+            assertThat(after(past).hoursPerWeek()).isEqualTo(1.0);
+            assertThat(after(past).evidence().people()).isEqualTo(1);
         }
     }
 

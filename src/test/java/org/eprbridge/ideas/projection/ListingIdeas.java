@@ -208,7 +208,7 @@ abstract class ListingIdeas {
 
         @Test
         void and_with_the_supporters_hours() {
-            happens("2026-08-05", DOCTOR, new IdeaSupported(OLD, DOCTOR.person(), DOCTOR.standing(), 30, 4, ""));
+            happens("2026-08-05", DOCTOR, new IdeaSupported(OLD, DOCTOR.person(), DOCTOR.standing(), 30, 4, 1, ""));
 
             assertThat(card(OLD).supporters()).isEqualTo(1);
             assertThat(card(OLD).hoursPerWeek()).isEqualTo(3.0);

@@ -86,11 +86,11 @@ class TellingOneIdeaTest {
         @Test
         void names_those_who_support_it() {
             log.happened(NOW, IdeaPasts.sent());
-            log.happens(NOW, DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 12, 10, "Me too."));
+            log.happens(NOW, DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 12, 10, 1, "Me too."));
 
             var page = page(NURSE);
 
-            assertThat(page.hoursPerWeek()).isEqualTo(3.0);
+            assertThat(page.evidence().hoursPerWeek()).isEqualTo(3.0);
             assertThat(page.supports()).singleElement().satisfies(support -> {
                 assertThat(support.name()).isEqualTo("name of doctor");
                 assertThat(support.division()).isEqualTo("Surgery");

@@ -16,10 +16,12 @@ import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.ConfirmRedirect;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
+import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.ideas.Visibility;
+import org.eprbridge.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +59,23 @@ class IdeaViewTest extends IdeaScreen {
         assertThat(everythingShown())
                 .contains("follows what Priscilla Thorne did")
                 .doesNotContain("on behalf of");
+    }
+
+    @Test
+    void tells_what_it_costs_in_hours_with_the_people_behind_it() {
+        var doctor = new IdeaPage.Support(
+                new PersonId("P-9"), "Hana Iyer", "Doctor", "Surgery", 12, 5, 7, "", Ideas.SUBMITTED);
+        answers.to(IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), verbs, List.of(doctor))));
+
+        open();
+
+        assertThat(everythingShown())
+                .contains("3.5 hours a week · 3 people")
+                .contains("It costs one person from 15 minutes a week to 1.5 hours a week;"
+                        + " the one in the middle loses 30 minutes a week.")
+                .contains("With those who are like them they count 14 people.")
+                .contains("Hana Iyer, Doctor, Surgery: 12 times a week, 5 minutes each time, and so do 6 colleagues")
+                .contains("Registered nurse: 3 hours a week · 2 people");
     }
 
     @Nested
@@ -116,7 +135,23 @@ class IdeaViewTest extends IdeaScreen {
             form.minutesEach.setValue(2.5);
             test(form.send).click();
 
-            assertThat(sent).containsExactly(new SupportIdea(FLUIDS, 4, 2.5, ""));
+            assertThat(sent).containsExactly(new SupportIdea(FLUIDS, 4, 2.5, 1, ""));
+        }
+
+        @Test
+        void to_correct_what_a_supporter_said_and_to_take_it_back() {
+            var said = new IdeaPage.Support(
+                    Ideas.NURSE, "Grace Okafor", "Registered nurse", "Surgery", 12, 5, 7, "Nights.", Ideas.SUBMITTED);
+            verbs = Set.of(Verb.SUPPORT, Verb.WITHDRAW_SUPPORT);
+            answers.to(IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), verbs, List.of(said))));
+            var view = navigate("ideas/IDEA-7", IdeaView.class);
+            var form = (SupportForm) $(SupportForm.class, view).single();
+            form.minutesEach.setValue(2.5);
+            test(form.send).click();
+            test(button("I no longer have this problem")).click();
+
+            assertThat(sent)
+                    .containsExactly(new SupportIdea(FLUIDS, 12, 2.5, 7, "Nights."), new WithdrawSupport(FLUIDS));
         }
 
         @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.ideas.Ball;
+import org.eprbridge.ideas.Evidence;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaPage.Verb;
@@ -53,6 +54,10 @@ final class Ideas {
     }
 
     static IdeaPage.View page(IdeaId idea, Set<Verb> verbs) {
+        return page(idea, verbs, List.of());
+    }
+
+    static IdeaPage.View page(IdeaId idea, Set<Verb> verbs, List<IdeaPage.Support> supports) {
         return new IdeaPage.View(
                 idea,
                 new IdeaText("Fluid chart", "I add up by hand.", "A total.", "Fluids", "All nurses", 20, 5, "Paper"),
@@ -73,8 +78,14 @@ final class Ideas {
                 null,
                 null,
                 new IdeaPage.Clocks(5, 0, 0, null),
-                3.5,
-                List.of(),
+                new Evidence(
+                        3.5,
+                        3,
+                        14,
+                        new Evidence.Spread(0.25, 0.5, 1.5),
+                        List.of(new Evidence.Share("Registered nurse", 2, 3), new Evidence.Share("Doctor", 1, 0.5)),
+                        List.of(new Evidence.Share("Surgery", 3, 3.5))),
+                supports,
                 List.of(),
                 List.copyOf(verbs));
     }

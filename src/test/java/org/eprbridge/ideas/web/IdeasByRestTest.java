@@ -309,6 +309,31 @@ class IdeasByRestTest {
         }
 
         @Test
+        void weigh_support_by_the_people_it_speaks_for_until_it_is_taken_back() throws Exception {
+            var idea = rest.share("nurse", "Weighed");
+            rest.post(
+                            "doctor",
+                            "/ideas/" + idea + "/support",
+                            "{\"timesPerWeek\": 30, \"minutesEach\": 2, \"peopleLikeMe\": 4}")
+                    .andExpect(status().isOk());
+
+            rest.get("nurse", "/ideas/" + idea)
+                    .andExpect(jsonPath("$.evidence.hoursPerWeek").value(5.0))
+                    .andExpect(jsonPath("$.evidence.people").value(2))
+                    .andExpect(jsonPath("$.evidence.peopleLikeThem").value(5))
+                    .andExpect(jsonPath("$.evidence.forOnePerson.median").value(1.0))
+                    .andExpect(jsonPath("$.supports[0].peopleLikeMe").value(4));
+            rest.get("nurse", "/ideas?q=" + idea)
+                    .andExpect(jsonPath("$.items[0].people").value(2));
+
+            verb("doctor", idea, "withdraw-support", "{}", "SUBMITTED", "Sent");
+            rest.get("nurse", "/ideas/" + idea)
+                    .andExpect(jsonPath("$.evidence.people").value(1))
+                    .andExpect(jsonPath("$.supports", hasSize(0)));
+            rest.post("doctor", "/ideas/" + idea + "/withdraw-support", "{}").andExpect(status().isConflict());
+        }
+
+        @Test
         void keep_internal_comments_from_the_sender() throws Exception {
             var idea = rest.share("nurse", "Discussed");
             var body = "{\"clientId\": \"c1\", \"text\": \"Two days.\", \"visibility\": \"INTERNAL\"}";
@@ -349,6 +374,7 @@ class IdeasByRestTest {
                     "ask | {\"question\": \"\"} | question",
                     "confirm | {} | solved",
                     "support | {} | timesPerWeek",
+                    "support | {\"timesPerWeek\": 1, \"minutesEach\": 1, \"peopleLikeMe\": 0} | peopleLikeMe",
                     "comments | {\"text\": \"Hm.\"} | visibility"
                 })
         void say_what_is_wrong_with_a_body(String verb, String body, String field) throws Exception {
