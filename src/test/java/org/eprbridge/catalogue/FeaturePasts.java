@@ -1,9 +1,11 @@
 package org.eprbridge.catalogue;
 
 import java.time.Instant;
+import java.util.List;
 import org.eprbridge.catalogue.FeatureEvent.FeatureAdded;
 import org.eprbridge.catalogue.FeatureEvent.FeatureEdited;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.PersonId;
 
 /** Features and people to start a story from. */
 public final class FeaturePasts {
@@ -43,5 +45,28 @@ public final class FeaturePasts {
 
     public static FeatureEdited edited() {
         return new FeatureEdited(FLUIDS, fluidBalanceReworded());
+    }
+
+    /** A page that nobody has said more about than its description. */
+    public static FeaturePage.View page(FeatureId feature, FeatureDescription description, long version) {
+        return new FeaturePage.View(
+                feature,
+                description,
+                version,
+                new PersonId("P-1"),
+                MONDAY,
+                new PersonId("P-2"),
+                MONDAY,
+                FeatureState.IN_USE,
+                null,
+                List.of(),
+                "",
+                List.of(),
+                new FeaturePage.Reviews(null, List.of()),
+                null,
+                null,
+                List.of(),
+                new FeaturePage.Feedback(null, null, null, List.of()),
+                false);
     }
 }

@@ -1,8 +1,15 @@
 package org.eprbridge.catalogue.domain;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.eprbridge.catalogue.FeaturePage.Synonym.Standing.ACCEPTED;
+import static org.eprbridge.catalogue.FeaturePage.Synonym.Standing.PROPOSED;
+import static org.eprbridge.catalogue.FeaturePage.Synonym.Standing.REJECTED;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -11,71 +18,277 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.eprbridge.catalogue.EditedMeanwhile;
+import org.eprbridge.catalogue.FeatureCommand.AcceptSynonym;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
+import org.eprbridge.catalogue.FeatureCommand.AddSynonym;
+import org.eprbridge.catalogue.FeatureCommand.AssignFeature;
+import org.eprbridge.catalogue.FeatureCommand.DescribeAvailability;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
-import org.eprbridge.catalogue.FeatureDescription;
-import org.eprbridge.catalogue.FeatureEvent.FeatureAdded;
-import org.eprbridge.catalogue.FeatureEvent.FeatureEdited;
+import org.eprbridge.catalogue.FeatureCommand.GiveFeedback;
+import org.eprbridge.catalogue.FeatureCommand.LinkFeature;
+import org.eprbridge.catalogue.FeatureCommand.PlanReview;
+import org.eprbridge.catalogue.FeatureCommand.ProposeSynonym;
+import org.eprbridge.catalogue.FeatureCommand.RejectSynonym;
+import org.eprbridge.catalogue.FeatureCommand.RemoveSynonym;
+import org.eprbridge.catalogue.FeatureCommand.RestoreFeature;
+import org.eprbridge.catalogue.FeatureCommand.RetireFeature;
+import org.eprbridge.catalogue.FeatureCommand.ReviewFeature;
+import org.eprbridge.catalogue.FeatureEvent;
+import org.eprbridge.catalogue.Link;
+import org.eprbridge.catalogue.NoSuchProposal;
+import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
-import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.people.Directory;
+import org.eprbridge.platform.time.WorkingDays;
 
 /** One thing that the EPR can do, in words that people keep correcting. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @SuppressWarnings("NullAway.Init")
 class Feature {
 
+    private static final int MOST_SYNONYMS = 100;
+    private static final int MOST_PROPOSALS = 50;
+
     @AggregateIdentifier
     private FeatureId id;
 
-    private FeatureDescription description;
-    private long version;
-    private PersonId lastEditor;
-    private Instant lastEditedAt;
+    private FeatureSoFar soFar;
 
     Feature() {}
 
     Feature(AddFeature command) {
-        apply(new FeatureAdded(command.feature(), command.description()));
+        apply(new FeatureEvent.FeatureAdded(command.feature(), command.description()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AddFeature command) {
         if (id == null) {
-            apply(new FeatureAdded(command.feature(), command.description()));
+            apply(new FeatureEvent.FeatureAdded(command.feature(), command.description()));
         }
     }
 
     @CommandHandler
     void handle(EditFeature command) {
-        if (command.description().equals(description)) {
+        mustBeKept();
+        if (command.description().equals(soFar.description())) {
             return;
         }
         mustBeOfVersion(command.version());
-        apply(new FeatureEdited(id, command.description()));
+        apply(new FeatureEvent.FeatureEdited(id, command.description()));
+    }
+
+    @CommandHandler
+    void handle(AssignFeature command, Directory directory) {
+        mustBeKept();
+        var owner = command.owner();
+        if (owner != null && directory.find(owner).isEmpty()) {
+            throw new Misshapen("owner", "Nobody in the directory has the id " + owner + ". Choose somebody else.");
+        }
+        if (!Objects.equals(owner, soFar.owner())) {
+            apply(new FeatureEvent.FeatureAssigned(id, owner));
+        }
+    }
+
+    @CommandHandler
+    void handle(DescribeAvailability command) {
+        mustBeKept();
+        if (!command.places().equals(soFar.places())) {
+            apply(new FeatureEvent.AvailabilityDescribed(id, command.places()));
+        }
+    }
+
+    @CommandHandler
+    void handle(LinkFeature command) {
+        mustBeKept();
+        var link = Link.checked(command.link());
+        if (!link.equals(soFar.link())) {
+            apply(new FeatureEvent.FeatureLinked(id, link));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddSynonym command) {
+        mustBeKept();
+        var word = command.word();
+        if (isItsName(word)) {
+            throw new Misshapen("word", "That is its name already. Enter another word that people use.");
+        }
+        if (soFar.words().has(word, PROPOSED)) {
+            apply(new FeatureEvent.SynonymAccepted(id, soFar.words().spelling(word)));
+        } else if (!soFar.words().has(word, ACCEPTED)) {
+            mustHaveRoomForWords();
+            apply(new FeatureEvent.SynonymAdded(id, word));
+        }
+    }
+
+    @CommandHandler
+    void handle(RemoveSynonym command) {
+        mustBeKept();
+        if (soFar.words().standing(command.word()).isPresent()) {
+            apply(new FeatureEvent.SynonymRemoved(id, soFar.words().spelling(command.word())));
+        }
+    }
+
+    /** Whoever proposes was helped; what is known, rejected or one too many is no reason to bother them. */
+    @CommandHandler
+    void handle(ProposeSynonym command) {
+        mustBeInUse();
+        var word = command.word();
+        boolean news = !isItsName(word) && soFar.words().standing(word).isEmpty();
+        if (news && soFar.words().count(PROPOSED) < MOST_PROPOSALS) {
+            apply(new FeatureEvent.SynonymProposed(id, word, command.learntFrom()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AcceptSynonym command, Actor by) {
+        mustBeKept();
+        mustBeKeptBy(by);
+        if (!soFar.words().has(command.word(), ACCEPTED)) {
+            mustKnow(command.word());
+            mustHaveRoomForWords();
+            apply(new FeatureEvent.SynonymAccepted(id, soFar.words().spelling(command.word())));
+        }
+    }
+
+    @CommandHandler
+    void handle(RejectSynonym command, Actor by) {
+        mustBeKept();
+        mustBeKeptBy(by);
+        if (!soFar.words().has(command.word(), REJECTED)) {
+            if (!soFar.words().has(command.word(), PROPOSED)) {
+                throw new NoSuchProposal(id, command.word());
+            }
+            apply(new FeatureEvent.SynonymRejected(id, soFar.words().spelling(command.word())));
+        }
+    }
+
+    @CommandHandler
+    void handle(PlanReview command) {
+        mustBeKept();
+        if (!Objects.equals(command.due(), soFar.reviews().due())) {
+            apply(new FeatureEvent.ReviewPlanned(id, command.due()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReviewFeature command, Actor by, Instant now) {
+        mustBeKept();
+        mustBeKeptBy(by);
+        if (!command.next().isAfter(WorkingDays.londonDay(now))) {
+            throw new Misshapen("next", "Choose a day after today for the next review.");
+        }
+        apply(new FeatureEvent.FeatureReviewed(id, command.next(), command.note()));
+    }
+
+    /** The successor was looked at by {@link RetiresAndMerges}. */
+    void retire(RetireFeature command, Instant now) {
+        mustBeKept();
+        if (command.on().isAfter(WorkingDays.londonDay(now))) {
+            throw new Misshapen("on", "Choose today or a day before. People can use it until then.");
+        }
+        var fact = new FeatureEvent.FeatureRetired(id, command.on(), command.successor(), command.sentence());
+        var known = soFar.retirement();
+        boolean same = known != null
+                && fact.equals(new FeatureEvent.FeatureRetired(id, known.on(), known.successor(), known.sentence()));
+        if (!same) {
+            apply(fact);
+        }
+    }
+
+    @CommandHandler
+    void handle(RestoreFeature command) {
+        mustBeKept();
+        if (soFar.retirement() != null) {
+            apply(new FeatureEvent.FeatureRestored(id));
+        }
+    }
+
+    /** Answers with the words that move along. */
+    List<String> mergeInto(FeatureId other) {
+        apply(new FeatureEvent.FeatureMerged(id, other));
+        var words = new ArrayList<String>();
+        words.add(soFar.description().name());
+        words.addAll(soFar.words().accepted());
+        return words;
+    }
+
+    void takeOver(FeatureId merged, List<String> words) {
+        var news = words.stream()
+                .filter(word -> !isItsName(word) && !soFar.words().has(word, ACCEPTED))
+                .toList();
+        apply(new FeatureEvent.FeatureTookOver(id, merged, news));
+    }
+
+    void undoMerge(FeatureId from) {
+        apply(new FeatureEvent.MergeUndone(id, from));
+    }
+
+    void giveBack(FeatureId merged) {
+        apply(new FeatureEvent.FeatureGaveBack(id, merged, soFar.words().takenOverFrom(merged)));
+    }
+
+    Optional<FeatureId> mergedInto() {
+        return Optional.ofNullable(soFar.merge()).map(it -> it.into());
+    }
+
+    @CommandHandler
+    void handle(GiveFeedback command, Actor by) {
+        if (!soFar.answered(by.person(), command.needed(), command.sentence())) {
+            apply(new FeatureEvent.FeedbackGiven(id, command.needed(), command.sentence()));
+        }
     }
 
     @EventSourcingHandler
-    void on(FeatureAdded event, Actor actor, @Timestamp Instant at) {
-        id = event.feature();
-        description = event.description();
-        version = 0;
-        lastEditor = actor.person();
-        lastEditedAt = at;
+    void on(FeatureEvent event, Actor actor, @Timestamp Instant at) {
+        if (event instanceof FeatureEvent.FeatureAdded added) {
+            id = added.feature();
+            soFar = new FeatureSoFar(added, actor.person(), at);
+        }
+        soFar.remember(event, actor.person(), at);
     }
 
-    @EventSourcingHandler
-    void on(FeatureEdited event, Actor actor, @Timestamp Instant at) {
-        description = event.description();
-        version = version + 1;
-        lastEditor = actor.person();
-        lastEditedAt = at;
+    void mustBeKept() {
+        refuse(soFar.inTheWayOfKeeping());
+    }
+
+    void mustBeInUse() {
+        refuse(soFar.inTheWayOfUse());
+    }
+
+    private void mustBeKeptBy(Actor person) {
+        refuse(soFar.inTheWayOf(person));
     }
 
     private void mustBeOfVersion(long theirs) {
-        if (theirs != version) {
-            throw new EditedMeanwhile(id, lastEditor, lastEditedAt);
+        if (theirs != soFar.version()) {
+            throw new EditedMeanwhile(id, soFar.lastEditor(), soFar.lastEditedAt());
         }
+    }
+
+    private void mustKnow(String word) {
+        if (soFar.words().standing(word).isEmpty()) {
+            throw new NoSuchProposal(id, word);
+        }
+    }
+
+    private void mustHaveRoomForWords() {
+        if (soFar.words().count(ACCEPTED) >= MOST_SYNONYMS) {
+            throw new Misshapen("word", "A feature has at most 100 other words. Remove one that nobody uses first.");
+        }
+    }
+
+    private boolean isItsName(String word) {
+        return Synonyms.key(word).equals(Synonyms.key(soFar.description().name()));
+    }
+
+    private static void refuse(Optional<Refusal> standsInTheWay) {
+        standsInTheWay.ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 }

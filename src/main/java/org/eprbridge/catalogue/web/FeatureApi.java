@@ -1,30 +1,37 @@
 package org.eprbridge.catalogue.web;
 
+import static org.eprbridge.platform.web.Bodies.reference;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeaturePage;
+import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.catalogue.web.FeatureBodies.EditedFeature;
 import org.eprbridge.catalogue.web.FeatureBodies.FeatureLine;
 import org.eprbridge.catalogue.web.FeatureBodies.NewFeature;
 import org.eprbridge.catalogue.web.FeatureBodies.WholeFeature;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.people.Directory;
+import org.eprbridge.kernel.PersonId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.web.Bodies;
-import org.eprbridge.platform.web.NotFound;
 import org.eprbridge.platform.web.OneAtATime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +52,7 @@ class FeatureApi {
     private final Commands commands;
     private final References references;
     private final SignedIn signedIn;
-    private final Directory directory;
+    private final TellsFeatures features;
     private final OneAtATime oneAtATime;
 
     FeatureApi(
@@ -53,13 +60,13 @@ class FeatureApi {
             Commands commands,
             References references,
             SignedIn signedIn,
-            Directory directory,
+            TellsFeatures features,
             OneAtATime oneAtATime) {
         this.queries = queries;
         this.commands = commands;
         this.references = references;
         this.signedIn = signedIn;
-        this.directory = directory;
+        this.features = features;
         this.oneAtATime = oneAtATime;
     }
 
@@ -68,10 +75,15 @@ class FeatureApi {
     Page<FeatureLine> features(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String audience,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable LocalDate dueBy,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
-        return queries.ask(new FeatureList.Find(q, audience, new PageRequest(page, size, sort)))
+        var to = narrowed(audience, place, owner, state).dueBy(dueBy);
+        return queries.ask(new FeatureList.Find(q, to, new PageRequest(page, size, sort)))
                 .map(FeatureLine::of);
     }
 
@@ -79,6 +91,17 @@ class FeatureApi {
     @Operation(summary = "For whom there are features, and how many")
     List<FeatureList.Audience> audiences() {
         return queries.ask(new FeatureList.Audiences());
+    }
+
+    @GetMapping("/facets")
+    @Operation(summary = "What the list can be narrowed to, and how many each leaves")
+    FeatureList.Choices facets(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String audience,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String state) {
+        return queries.ask(new FeatureList.Facets(q, narrowed(audience, place, owner, state)));
     }
 
     @GetMapping("/{id}")
@@ -114,9 +137,26 @@ class FeatureApi {
     }
 
     private WholeFeature find(FeatureId id) {
-        return queries.ask(new FeaturePage.Of(id))
-                .map(view -> WholeFeature.of(view, directory))
-                .orElseThrow(() -> new NotFound("feature", id));
+        return features.whole(id);
+    }
+
+    /** Those in use unless the program says otherwise. */
+    private static FeatureList.Narrowed narrowed(String audience, String place, String owner, String state) {
+        return new FeatureList.Narrowed(
+                audience, place, owner.isBlank() ? null : reference("owner", owner, PersonId::new), state(state), null);
+    }
+
+    private static @Nullable FeatureState state(String asked) {
+        var wanted = asked.strip().toUpperCase(Locale.ROOT);
+        return switch (wanted) {
+            case "" -> FeatureState.IN_USE;
+            case "ALL" -> null;
+            default ->
+                Arrays.stream(FeatureState.values())
+                        .filter(state -> state.name().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new Misshapen("state", "Use one of: IN_USE, RETIRED, MERGED, ALL."));
+        };
     }
 
     /** Two programs may choose the same id by chance; two people's are kept apart. */

@@ -1,10 +1,13 @@
 package org.eprbridge.catalogue.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeaturePage;
+import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.people.Directory;
@@ -50,11 +53,33 @@ final class FeatureBodies {
         }
     }
 
-    /** One line of the list. */
-    record FeatureLine(String id, String name, String summary, String where, String audience) {
+    /** @param insteadOfIt what to use instead of a retired or merged one */
+    record FeatureLine(
+            String id,
+            String name,
+            String summary,
+            String where,
+            String audience,
+            FeatureState state,
+            @Nullable String owner,
+            List<String> available,
+            List<String> synonyms,
+            @Nullable LocalDate reviewDue,
+            @Nullable String insteadOfIt) {
 
         static FeatureLine of(FeatureList.Card card) {
-            return new FeatureLine(card.feature().value(), card.name(), card.summary(), card.where(), card.audience());
+            return new FeatureLine(
+                    card.feature().value(),
+                    card.name(),
+                    card.summary(),
+                    card.where(),
+                    card.audience(),
+                    card.state(),
+                    card.owner() == null ? null : card.owner().value(),
+                    card.available(),
+                    card.synonyms(),
+                    card.reviewDue(),
+                    card.insteadOfIt() == null ? null : card.insteadOfIt().value());
         }
     }
 
@@ -70,9 +95,20 @@ final class FeatureBodies {
             Editor addedBy,
             Instant addedAt,
             Editor lastEditedBy,
-            Instant lastEditedAt) {
+            Instant lastEditedAt,
+            FeatureState state,
+            @Nullable Editor owner,
+            List<String> available,
+            String link,
+            List<KeepingBodies.Synonym> synonyms,
+            @Nullable LocalDate reviewDue,
+            List<KeepingBodies.Reviewed> reviews,
+            KeepingBodies.@Nullable Retired retired,
+            KeepingBodies.@Nullable Merged merged,
+            List<String> tookOver,
+            KeepingBodies.Feedback feedback) {
 
-        static WholeFeature of(FeaturePage.View view, Directory directory) {
+        static WholeFeature of(FeaturePage.View view, Directory directory, FeatureId survivor) {
             var description = view.description();
             return new WholeFeature(
                     view.feature().value(),
@@ -85,7 +121,30 @@ final class FeatureBodies {
                     Editor.of(view.addedBy(), directory),
                     view.addedAt(),
                     Editor.of(view.lastEditedBy(), directory),
-                    view.lastEditedAt());
+                    view.lastEditedAt(),
+                    view.state(),
+                    KeepingBodies.editor(view.owner(), directory),
+                    view.available(),
+                    view.link(),
+                    view.synonyms().stream()
+                            .map(each -> KeepingBodies.Synonym.of(each, directory))
+                            .toList(),
+                    view.reviews().due(),
+                    view.reviews().history().stream()
+                            .map(each -> KeepingBodies.Reviewed.of(each, directory))
+                            .toList(),
+                    KeepingBodies.Retired.of(view.retirement(), directory),
+                    merged(view.merge(), directory, survivor),
+                    view.tookOver().stream().map(FeatureId::value).toList(),
+                    KeepingBodies.Feedback.of(view.feedback(), directory));
+        }
+
+        private static KeepingBodies.@Nullable Merged merged(
+                FeaturePage.@Nullable Merge merge, Directory directory, FeatureId survivor) {
+            return merge == null
+                    ? null
+                    : new KeepingBodies.Merged(
+                            merge.into().value(), survivor.value(), Editor.of(merge.by(), directory), merge.at());
         }
     }
 

@@ -155,6 +155,9 @@ class Idea {
         if (catalogue.nameOf(command.feature()).isEmpty()) {
             throw new Misshapen("featureId", "There is no feature " + command.feature() + " in the catalogue.");
         }
+        catalogue.inTheWayOfUse(command.feature()).ifPresent(refusal -> {
+            throw refusal;
+        });
         apply(new IdeaRedirected(id, command.feature(), command.message()));
     }
 

@@ -92,8 +92,8 @@ class TellsOneIdea {
                 outlook.nextDate(),
                 place.question(),
                 place.message(),
-                place.feature(),
-                nameOf(place.feature()),
+                inUse(place.feature()),
+                nameOf(inUse(place.feature())),
                 place.change(),
                 place.parkedUntil(),
                 clocks.read(idea.turns(), moment),
@@ -128,6 +128,11 @@ class TellsOneIdea {
 
     private String name(PersonId person) {
         return directory.nameOf(person);
+    }
+
+    /** A feature that was merged is read about on the page of the one that stayed. */
+    private @Nullable FeatureId inUse(@Nullable FeatureId feature) {
+        return feature == null ? null : catalogue.survivorOf(feature);
     }
 
     private String nameOf(@Nullable FeatureId feature) {

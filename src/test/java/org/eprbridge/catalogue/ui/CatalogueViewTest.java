@@ -40,7 +40,7 @@ class CatalogueViewTest extends BrowserlessTest {
 
         var asked = answers.asked(FeatureList.Find.class).getLast();
         assertThat(asked.q()).isEqualTo("letter");
-        assertThat(asked.audience()).isEqualTo("Doctors");
+        assertThat(asked.to().audience()).isEqualTo("Doctors");
         assertThat(asked.page().page()).isEqualTo(1);
     }
 

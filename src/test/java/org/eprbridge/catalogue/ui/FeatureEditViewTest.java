@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeaturePage;
+import org.eprbridge.catalogue.FeaturePasts;
 import org.eprbridge.kernel.FeatureId;
-import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.testing.Answers;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class FeatureEditViewTest extends BrowserlessTest {
 
     static final FeatureId LETTERS = new FeatureId("FEAT-3");
-    static final Instant AUGUST = Instant.parse("2026-08-03T08:00:00Z");
 
     final List<Object> sent = new ArrayList<>();
     final List<String> left = new ArrayList<>();
@@ -125,14 +123,10 @@ class FeatureEditViewTest extends BrowserlessTest {
     }
 
     static FeaturePage.View page(String summary, long version) {
-        return new FeaturePage.View(
+        return FeaturePasts.page(
                 LETTERS,
                 new FeatureDescription(
                         "Discharge letter", summary, "Patient › Letters", "Doctors", "1. Open the chart\n2. Sign"),
-                version,
-                new PersonId("P-1"),
-                AUGUST,
-                new PersonId("P-2"),
-                AUGUST);
+                version);
     }
 }

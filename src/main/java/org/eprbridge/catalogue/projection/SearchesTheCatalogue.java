@@ -1,0 +1,116 @@
+package org.eprbridge.catalogue.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeatureList.Choice;
+import org.eprbridge.catalogue.FeatureList.Narrowed;
+import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Answers {@link FeatureList}. */
+@Component
+class SearchesTheCatalogue {
+
+    private static final Map<String, String> SORTS =
+            Map.of("name", "nameKey", "audience", "audience", "changedAt", "changedAt", "reviewDue", "reviewDue");
+
+    private final MongoOperations mongo;
+
+    SearchesTheCatalogue(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @QueryHandler
+    Page<FeatureList.Card> answer(FeatureList.Find question) {
+        var wanted = Wanted.of(question.q(), question.to());
+        var page = question.page();
+        var onThisPage = Query.query(wanted)
+                .with(order(page))
+                .skip((long) page.page() * page.size())
+                .limit(page.size());
+        return new Page<>(
+                mongo.find(onThisPage, FeatureEntry.class).stream()
+                        .map(FeatureEntry::toCard)
+                        .toList(),
+                mongo.count(Query.query(wanted), FeatureEntry.class),
+                page.page(),
+                page.size());
+    }
+
+    @QueryHandler
+    List<FeatureList.Audience> answer(FeatureList.Audiences question) {
+        var counted = facets("", Narrowed.IN_USE)
+                .collect(Collectors.groupingBy(Facet::audience, TreeMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .map(entry -> new FeatureList.Audience(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @QueryHandler
+    FeatureList.Choices answer(FeatureList.Facets question) {
+        var q = question.q();
+        var to = question.to();
+        return new FeatureList.Choices(
+                counted(facets(q, to.toAudience("")).map(Facet::audience)),
+                counted(facets(q, to.toPlace("")).flatMap(facet -> facet.placesKnown().stream())),
+                counted(facets(q, to.toOwner(null)).map(Facet::owner).filter(Objects::nonNull)),
+                states(facets(q, to.toState(null))));
+    }
+
+    @QueryHandler
+    List<String> answer(FeatureList.NamesTaken question) {
+        var known = mongo.findAll(FeatureEntry.class).stream()
+                .map(FeatureEntry::nameKey)
+                .collect(Collectors.toSet());
+        return question.names().stream()
+                .filter(name -> known.contains(FeatureEntry.key(name)))
+                .toList();
+    }
+
+    private Stream<Facet> facets(String q, Narrowed to) {
+        var query = Query.query(Wanted.of(q, to));
+        query.fields().include("audience", "places", "owner", "retired", "mergedInto");
+        return mongo.find(query, Facet.class, mongo.getCollectionName(FeatureEntry.class)).stream();
+    }
+
+    private static List<Choice> counted(Stream<String> values) {
+        return values
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                .sorted((one, other) -> Long.compare(other.features(), one.features()))
+                .toList();
+    }
+
+    private static List<Choice> states(Stream<Facet> facets) {
+        var counted = facets.collect(Collectors.groupingBy(Facet::state, Collectors.counting()));
+        return Stream.of(FeatureState.values())
+                .map(state -> new Choice(state.name(), counted.getOrDefault(state, 0L)))
+                .toList();
+    }
+
+    private static Sort order(PageRequest page) {
+        var field = SORTS.get(page.sortField().isEmpty() ? "name" : page.sortField());
+        if (field == null) {
+            throw new Misshapen("sort", "Sort by name, audience, changedAt or reviewDue.");
+        }
+        return Sort.by(page.descending() ? Sort.Direction.DESC : Sort.Direction.ASC, field)
+                .and(Sort.by("nameKey"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.eprbridge.catalogue.projection;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eprbridge.catalogue.FeatureList.Narrowed;
+import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.kernel.SearchWords;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** Which lines of the catalogue somebody asks for. */
+final class Wanted {
+
+    private Wanted() {}
+
+    static Criteria of(String q, Narrowed to) {
+        var all = new ArrayList<Criteria>();
+        if (!to.audience().isBlank()) {
+            all.add(where("audience").is(to.audience()));
+        }
+        if (!to.place().isBlank()) {
+            all.add(new Criteria()
+                    .orOperator(
+                            where("places").is(to.place()),
+                            where("places").is(null),
+                            where("places").size(0)));
+        }
+        if (to.owner() != null) {
+            all.add(where("owner").is(to.owner().value()));
+        }
+        if (to.state() != null) {
+            all.addAll(in(to.state()));
+        }
+        if (to.dueBy() != null) {
+            all.add(where("reviewDue").lte(to.dueBy().toString()));
+        }
+        SearchWords.in(q).forEach(word -> all.add(saying(Pattern.quote(word))));
+        return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+    }
+
+    private static Criteria saying(String word) {
+        return new Criteria()
+                .orOperator(where("words").regex(word), where("synonymKeys").regex(word));
+    }
+
+    private static List<Criteria> in(FeatureState state) {
+        return switch (state) {
+            case IN_USE ->
+                List.of(where("retired").is(null), where("mergedInto").is(null));
+            case RETIRED ->
+                List.of(where("retired").is(true), where("mergedInto").is(null));
+            case MERGED -> List.of(where("mergedInto").ne(null));
+        };
+    }
+}
