@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Question(String text, List<Term> terms, Leanings leanings, float @Nullable [] direction) {
 
     /** A long story says the same thing many times; more terms than this only cost time. */
-    private static final int MOST_TERMS = 60;
+    private static final int MOST_TERMS = 40;
 
     static Question of(String text, Reader reader, Topics topics, @Nullable DirectionDesk desk) {
         var reading = reader.understand(text);

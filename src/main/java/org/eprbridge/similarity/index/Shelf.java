@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shelf implements AutoCloseable {
 
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 40;
 
     private final Reader reader;
     private final Topics topics;

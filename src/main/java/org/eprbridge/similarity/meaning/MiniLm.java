@@ -18,8 +18,8 @@ public final class MiniLm implements LanguageModel {
 
     private static final String MODEL = "all-minilm-l6-v2-q";
 
-    /** So many characters are some hundred words; more would only make somebody wait. */
-    private static final int LONGEST = 400;
+    /** So many characters are some fifty words; more would only make somebody wait. */
+    private static final int LONGEST = 256;
 
     private final Encoder encoder;
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eprbridge.similarity.meaning.Topics.Leanings;
 
 /** Which papers of one kind are about which topics. */
@@ -36,16 +38,17 @@ public final class TopicMap {
         asked.strengths()
                 .forEach((topic, strength) ->
                         papers.get(topic).forEach((id, its) -> sums.merge(id, strength * its, Double::sum)));
-        if (sums.size() <= atMost) {
-            sums.replaceAll((_, sum) -> Math.min(1, Math.sqrt(sum)));
-            return sums;
+        var most = new PriorityQueue<Map.Entry<String, Double>>(Map.Entry.comparingByValue());
+        for (var sum : sums.entrySet()) {
+            if (most.size() < atMost) {
+                most.add(sum);
+            } else if (sum.getValue() > most.element().getValue()) {
+                most.remove();
+                most.add(sum);
+            }
         }
-        var most = new HashMap<String, Double>();
-        sums.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(atMost)
-                .forEach(entry -> most.put(entry.getKey(), Math.min(1, Math.sqrt(entry.getValue()))));
-        return most;
+        return most.stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, sum -> Math.min(1, Math.sqrt(sum.getValue()))));
     }
 
     /** The topic in which a paper and what was asked meet most. */
