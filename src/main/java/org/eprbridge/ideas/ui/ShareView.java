@@ -21,6 +21,7 @@ import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaNumbers;
 import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.security.SignedIn;
@@ -48,6 +49,7 @@ class ShareView extends Screen implements BeforeEnterObserver {
     private final Actor writer;
     private final PatientDataGuard patientData;
     private final List<BesideTheWriter.Part> beside;
+    private final ShareEndings endings;
     private final Div check = new Div();
     private String draft = "";
     private ShareStep step = ShareStep.PROBLEM;
@@ -60,6 +62,7 @@ class ShareView extends Screen implements BeforeEnterObserver {
             Clock clock,
             SignedIn signedIn,
             PatientDataGuard patientData,
+            ShareEndings endings,
             ObjectProvider<BesideTheWriter> beside) {
         super("Share an idea");
         this.commands = commands;
@@ -68,7 +71,9 @@ class ShareView extends Screen implements BeforeEnterObserver {
         this.clock = clock;
         this.writer = signedIn.actor().orElseThrow();
         this.patientData = patientData;
-        this.beside = beside.orderedStream().map(BesideTheWriter::part).toList();
+        this.endings = endings;
+        BesideTheWriter.Writer hears = this::end;
+        this.beside = beside.orderedStream().map(it -> it.part(hears)).toList();
         check.addClassName("epr-panel");
         questions.addClassName("epr-form");
         saved.addClassName("epr-secondary");
@@ -156,6 +161,11 @@ class ShareView extends Screen implements BeforeEnterObserver {
         if (errors.isShown()) {
             saved.setText("Nothing is lost: your answers are kept as a draft.");
         }
+    }
+
+    /** "That solves it": nobody needs the draft any more, and the guide is what they read next. */
+    private void end(FeatureId feature) {
+        errors.tries(() -> endings.end(writer, draft, answers, feature), () -> endings.showGuide(feature));
     }
 
     private void remember(String field, String words) {

@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.eprbridge.platform.guard.Found;
 import org.eprbridge.platform.guard.FreeText;
 import org.eprbridge.platform.guard.FreeText.Words;
 import org.eprbridge.platform.guard.NotAboutAPatient;
@@ -81,10 +83,17 @@ public final class PatientDataGuard {
 
     /** The text as it may be kept for its writer alone: without what nobody may confirm. */
     public String withoutBlocked(String text) {
+        return without(text, found -> found.kind().blocks());
+    }
+
+    /** The text as others may read it without anybody having looked: whatever may be about a patient is left out. */
+    public String withoutAnyDoubt(String text) {
+        return without(text, _ -> true);
+    }
+
+    private String without(String text, Predicate<Found> leftOut) {
         var kept = new StringBuilder(text);
-        detector.in(text).reversed().stream()
-                .filter(found -> found.kind().blocks())
-                .forEach(found -> kept.delete(found.start(), found.end()));
+        detector.in(text).reversed().stream().filter(leftOut).forEach(found -> kept.delete(found.start(), found.end()));
         return kept.toString();
     }
 

@@ -15,7 +15,7 @@ class SimilarBesideTheWriter implements BesideTheWriter {
     }
 
     @Override
-    public Part part() {
-        return new SimilarPart(queries);
+    public Part part(Writer writer) {
+        return new SimilarPart(queries, writer);
     }
 }

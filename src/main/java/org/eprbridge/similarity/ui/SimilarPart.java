@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -33,9 +34,11 @@ class SimilarPart extends Section implements BesideTheWriter.Part {
 
     private final H2 heading = new H2("You may not need to ask");
     private final Queries queries;
+    private final BesideTheWriter.Writer writer;
 
-    SimilarPart(Queries queries) {
+    SimilarPart(Queries queries, BesideTheWriter.Writer writer) {
         this.queries = queries;
+        this.writer = writer;
         addClassNames("epr-panel", "epr-similar");
         getElement().setAttribute("aria-label", "Features and ideas like yours");
         counted.getElement().setAttribute("role", "status");
@@ -83,12 +86,13 @@ class SimilarPart extends Section implements BesideTheWriter.Part {
         return ideas == 0 ? existing + "." : features == 0 ? asked + "." : existing + ", and " + asked + ".";
     }
 
-    private static ListItem line(Similar.FeatureLike like) {
+    private ListItem line(Similar.FeatureLike like) {
         return new ListItem(
                 word("You can do this today: "),
                 link("catalogue/" + like.feature(), like.name()),
                 new Paragraph(like.summary()),
-                secondary("Why you see this: " + like.why()));
+                secondary("Why you see this: " + like.why()),
+                answer("That solves it", like.name(), () -> writer.isHelpedBy(like.feature())));
     }
 
     private static ListItem line(Similar.IdeaLike like) {
@@ -103,6 +107,14 @@ class SimilarPart extends Section implements BesideTheWriter.Part {
         var link = new Anchor(address, text + " (opens in a new tab)", AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener");
         return link;
+    }
+
+    /** @param about what it is said of, for those who hear the buttons without the line */
+    private static NativeButton answer(String words, String about, Runnable said) {
+        var button = new NativeButton(words, _ -> said.run());
+        button.setAriaLabel(words + ": " + about);
+        button.addClassName("epr-similar-answer");
+        return button;
     }
 
     private static Span word(String text) {

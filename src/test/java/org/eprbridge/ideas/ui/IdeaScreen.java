@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eprbridge.ideas.DeflectionNumbers;
+import org.eprbridge.ideas.Drafts;
 import org.eprbridge.ideas.IdeaNumbers;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.DeflectionId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
@@ -33,6 +36,7 @@ import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.testing.Answers;
 import org.eprbridge.testing.Guards;
 import org.eprbridge.testing.Sent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -113,8 +117,12 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
 
         final List<String> told = new ArrayList<>();
 
+        @Nullable
+        Writer writer;
+
         @Override
-        public Part part() {
+        public Part part(Writer whoWrites) {
+            writer = whoWrites;
             return new Part() {
                 @Override
                 public Component component() {
@@ -160,6 +168,17 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
         @Bean
         IdeaNumbers numbers() {
             return (_, _) -> FLUIDS;
+        }
+
+        @Bean
+        DeflectionNumbers deflections() {
+            return (_, _, _) -> new DeflectionId("DEF-5");
+        }
+
+        @Bean
+        ShareEndings endings(
+                Commands commands, Drafts drafts, DeflectionNumbers deflections, PatientDataGuard patientData) {
+            return new ShareEndings(commands, drafts, deflections, patientData);
         }
 
         @Bean

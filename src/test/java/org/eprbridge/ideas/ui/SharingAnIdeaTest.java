@@ -8,7 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import org.eprbridge.ideas.DeflectionCommand.FindFeatureInstead;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
+import org.eprbridge.kernel.DeflectionId;
+import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.ui.FormErrors;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Sharing an idea on the screen")
 @ViewPackages(packages = "org.eprbridge.ideas.ui")
 class SharingAnIdeaTest extends IdeaScreen {
+
+    static final FeatureId CHART = new FeatureId("FEAT-12");
 
     @Nested
     class begins_with_what_it_is_about {
@@ -131,6 +137,55 @@ class SharingAnIdeaTest extends IdeaScreen {
 
             assertThat($(FormErrors.class).single().sentences())
                     .isEqualTo("Enter how many times a week as a number, for example 20.");
+        }
+    }
+
+    @Nested
+    class ends_when_a_feature_solves_it {
+
+        @BeforeEach
+        void begin() {
+            SharingAnIdeaTest.this.begin();
+            field("Give it a title, in one line").setValue("Fluid chart");
+        }
+
+        @Test
+        void with_the_words_typed_so_far_and_without_an_idea() {
+            type("What gets in your way?", "I add up by hand.");
+            solvedBy(CHART);
+
+            assertThat(sent)
+                    .containsExactly(
+                            new FindFeatureInstead(new DeflectionId("DEF-5"), CHART, "Fluid chart\nI add up by hand."));
+            assertThat(drafts.of(Ideas.NURSE)).isEmpty();
+        }
+
+        @Test
+        void and_whatever_may_be_about_a_patient_stays_behind() {
+            type("What gets in your way?", "Ring me on 07700 900123, please.");
+            solvedBy(CHART);
+
+            assertThat(sent)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            FindFeatureInstead.class,
+                            found -> assertThat(found.text())
+                                    .contains("Ring me on")
+                                    .doesNotContain("900123"));
+        }
+
+        @Test
+        void and_without_a_word_it_is_not_over() {
+            field("Give it a title, in one line").setValue("");
+            solvedBy(CHART);
+
+            assertThat($(FormErrors.class).single().sentences())
+                    .isEqualTo("Say in your own words what you were looking for.");
+            assertThat(drafts.of(Ideas.NURSE)).hasSize(1);
+        }
+
+        private void solvedBy(FeatureId feature) {
+            Objects.requireNonNull(neighbour.writer).isHelpedBy(feature);
         }
     }
 

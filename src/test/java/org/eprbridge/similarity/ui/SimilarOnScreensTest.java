@@ -6,6 +6,8 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.ideas.PublicStatus;
 import org.eprbridge.kernel.FeatureId;
@@ -25,7 +27,8 @@ class SimilarOnScreensTest extends BrowserlessTest {
     Similar.Found found = new Similar.Found(List.of(feature(0.8), feature(0.1)), List.of(idea(0.5)), 7);
 
     final Answers answers = new Answers().to(Similar.To.class, _ -> found);
-    final SimilarPart part = new SimilarPart(answers);
+    final List<FeatureId> solved = new ArrayList<>();
+    final SimilarPart part = new SimilarPart(answers, solved::add);
 
     @BeforeEach
     void open() {
@@ -42,6 +45,16 @@ class SimilarOnScreensTest extends BrowserlessTest {
             assertThat(link.getText()).endsWith("(opens in a new tab)");
         });
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("catalogue/FEAT-1", "ideas/IDEA-1");
+    }
+
+    @Test
+    void a_feature_that_solves_it_is_told_to_the_form() {
+        part.typed("where are the drugs to take home");
+
+        var button = $(NativeButton.class).withText("That solves it").single();
+        assertThat(button.getAriaLabel()).contains("That solves it: Where is my TTO");
+        test(button).click();
+        assertThat(solved).containsExactly(new FeatureId("FEAT-1"));
     }
 
     @Test
