@@ -129,25 +129,25 @@ final class AppendBench implements AutoCloseable {
         }
     }
 
-    /** How many commits went to the disk together. */
+    /** How many commits went to the disk together, as a commit meets it: those that warm up alone hardly count. */
     private static final class GroupSizes implements AppendWatch {
 
-        private final AtomicLong groups = new AtomicLong();
         private final AtomicLong commits = new AtomicLong();
+        private final AtomicLong companions = new AtomicLong();
 
         @Override
         public void stored(int count) {
-            groups.incrementAndGet();
             commits.addAndGet(count);
+            companions.addAndGet((long) count * count);
         }
 
         void forget() {
-            groups.set(0);
             commits.set(0);
+            companions.set(0);
         }
 
         double mean() {
-            return (double) commits.get() / Math.max(1, groups.get());
+            return (double) companions.get() / Math.max(1, commits.get());
         }
     }
 }
