@@ -1,10 +1,10 @@
 package org.eprbridge.similarity.index;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.eprbridge.catalogue.FeatureDescription;
-import org.eprbridge.catalogue.FeatureEvent.FeatureAdded;
-import org.eprbridge.catalogue.FeatureEvent.FeatureEdited;
+import org.eprbridge.catalogue.FeatureEvent;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.similarity.meaning.DirectionDesk;
@@ -21,6 +21,7 @@ final class Index implements AutoCloseable {
     private final Reader reader;
     private final Topics topics;
     private final @Nullable DirectionDesk desk;
+    private final Map<FeatureId, KnownFeature> known = new HashMap<>();
     private final Shelf features;
     private final Shelf ideas;
     private final Reasons reasons;
@@ -39,8 +40,7 @@ final class Index implements AutoCloseable {
     /** @param next the position behind this event */
     void hear(Object event, long next) {
         switch (event) {
-            case FeatureAdded added -> put(added.feature(), added.description());
-            case FeatureEdited edited -> put(edited.feature(), edited.description());
+            case FeatureEvent feature -> hear(feature);
             case IdeaSubmitted idea ->
                 ideas.put(new Paper(
                         idea.idea().value(),
@@ -56,10 +56,23 @@ final class Index implements AutoCloseable {
         position = next;
     }
 
-    private void put(FeatureId id, FeatureDescription said) {
-        var rest = String.join(" \n", said.where(), said.audience(), said.howTo());
-        features.put(new Paper(id.value(), said.name(), said.summary(), rest));
-        List.of(said.name(), said.summary()).forEach(reader::learnSpelling);
+    private void hear(FeatureEvent event) {
+        var before = Optional.ofNullable(known.get(event.feature()));
+        var now = KnownFeature.after(before, event);
+        if (now.equals(before)) {
+            return;
+        }
+        now.ifPresent(feature -> {
+            known.put(feature.id(), feature);
+            if (feature.there()) {
+                features.put(feature.paper());
+                reader.learnSpelling(feature.said().name());
+                reader.learnSpelling(feature.said().summary());
+                feature.words().forEach(reader::learnSpelling);
+            } else {
+                features.remove(feature.id().value());
+            }
+        });
     }
 
     void show() {

@@ -46,10 +46,19 @@ final class Shelf implements AutoCloseable {
         about.put(paper.id(), leanings(paper, null));
         if (desk != null) {
             desk.later(urgency, reader.spoken(paper.gistOfIt()), direction -> {
+                if (!about.contains(paper.id())) {
+                    return; // taken away meanwhile
+                }
                 compass.put(paper.id(), direction);
                 about.put(paper.id(), leanings(paper, Directions.toNumbers(direction)));
             });
         }
+    }
+
+    void remove(String id) {
+        words.remove(id);
+        compass.remove(id);
+        about.remove(id);
     }
 
     private Topics.Leanings leanings(Paper paper, float @Nullable [] direction) {

@@ -71,6 +71,14 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
+    void remove(String id) {
+        try {
+            writer.deleteDocuments(new Term(ID, id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<String> keys(Paper paper) {
         var keys = new ArrayList<String>();
         for (int part = 0; part < TIMES.length; part++) {

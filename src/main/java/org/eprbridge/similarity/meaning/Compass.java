@@ -35,8 +35,11 @@ public final class Compass {
         sheet = roomy.withOneMore();
     }
 
-    public int size() {
-        return sheet.count;
+    public synchronized void remove(String id) {
+        var place = places.remove(id);
+        if (place != null) {
+            sheet.ids[place] = null;
+        }
     }
 
     /** The nearest first. */

@@ -32,6 +32,17 @@ public final class TopicMap {
         now.strengths().forEach((topic, strength) -> papers.get(topic).put(id, strength.floatValue()));
     }
 
+    public void remove(String id) {
+        var before = leanings.remove(id);
+        if (before != null) {
+            before.strengths().keySet().forEach(topic -> papers.get(topic).remove(id));
+        }
+    }
+
+    public boolean contains(String id) {
+        return leanings.containsKey(id);
+    }
+
     /** How much each paper is about what was asked, from 0 to 1; papers that are not at all are left out. */
     public Map<String, Double> about(Leanings asked, int atMost) {
         var sums = new HashMap<String, Double>();

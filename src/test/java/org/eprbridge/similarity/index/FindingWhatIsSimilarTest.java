@@ -3,10 +3,17 @@ package org.eprbridge.similarity.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureEvent.FeatureAdded;
 import org.eprbridge.catalogue.FeatureEvent.FeatureEdited;
+import org.eprbridge.catalogue.FeatureEvent.FeatureMerged;
+import org.eprbridge.catalogue.FeatureEvent.FeatureRestored;
+import org.eprbridge.catalogue.FeatureEvent.FeatureRetired;
+import org.eprbridge.catalogue.FeatureEvent.FeatureTookOver;
+import org.eprbridge.catalogue.FeatureEvent.SynonymAdded;
+import org.eprbridge.catalogue.FeatureEvent.SynonymRemoved;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaText;
@@ -103,6 +110,38 @@ class FindingWhatIsSimilarTest {
 
             assertThat(features("urinary retention").getFirst().paper().title()).isEqualTo("Bladder scan");
             assertThat(features("fluid balance")).noneMatch(hit -> hit.why().startsWith("matches"));
+        }
+    }
+
+    @Nested
+    class among_features_that_people_look_after {
+
+        @Test
+        void another_word_for_it_leads_there_until_it_is_taken_away() {
+            tell(new SynonymAdded(BALANCE, "thirstometer"));
+            assertThat(features("thirstometer").getFirst().paper().id()).isEqualTo(BALANCE.value());
+
+            tell(new SynonymRemoved(BALANCE, "thirstometer"));
+            assertThat(features("thirstometer")).isEmpty();
+        }
+
+        @Test
+        void nobody_is_led_to_one_that_is_retired_until_it_is_back() {
+            tell(new FeatureRetired(BALANCE, LocalDate.of(2026, 8, 6), null, "Nobody used it."));
+            assertThat(features("fluid balance")).isEmpty();
+
+            tell(new FeatureRestored(BALANCE));
+            assertThat(features("fluid balance").getFirst().paper().id()).isEqualTo(BALANCE.value());
+        }
+
+        @Test
+        void a_merged_one_is_found_as_the_one_that_stays() {
+            tell(new FeatureMerged(BALANCE, TTO));
+            tell(new FeatureTookOver(TTO, BALANCE, List.of("Fluid balance chart")));
+
+            assertThat(features("fluid balance chart"))
+                    .extracting(hit -> hit.paper().id())
+                    .containsExactly(TTO.value());
         }
     }
 
