@@ -16,14 +16,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeatureList.Narrowed;
+import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 
@@ -40,14 +45,20 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
     final OrderedList features = new OrderedList();
     final Div pager = new Div();
 
+    final NarrowBy narrowBy;
+
     private final Queries queries;
+    private final Directory directory;
     private final Div results = new Div();
 
     private UrlState url = UrlState.of(new Location(CatalogueAddress.PATH));
 
-    CatalogueView(Queries queries, Live live, SignedIn signedIn) {
+    CatalogueView(Queries queries, Live live, SignedIn signedIn, Directory directory) {
         super("Catalogue", "What the EPR can already do, where to find it and how to use it.");
         this.queries = queries;
+        this.directory = directory;
+        narrowBy = new NarrowBy(directory);
+        wide();
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.addClassName("catalogue-search");
@@ -64,7 +75,10 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         if (Editors.mayEdit(signedIn)) {
             add(Editors.actions());
         }
-        add(found, results, pager);
+        var list = new Div(found, results, pager);
+        var beside = new Div(narrowBy, list);
+        beside.addClassName("catalogue-search-results");
+        add(beside);
         LiveRefresh.whenever(live, this, this::load);
     }
 
@@ -87,14 +101,15 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
     private void load() {
         int number = CatalogueAddress.page(url);
         String q = url.text("q");
-        String audience = url.text("audience");
-        var page = queries.ask(new FeatureList.Find(q, audience, new PageRequest(number, SCREENFUL, "")));
+        var to = CatalogueAddress.narrowedTo(url);
+        var page = queries.ask(new FeatureList.Find(q, to, new PageRequest(number, SCREENFUL, "")));
+        narrowBy.show(url, queries.ask(new FeatureList.Facets(q, to)));
         found.removeAll();
-        found.add(new Span(told(page.total(), q, audience)));
-        if (!audience.isBlank()) {
-            found.add(
-                    new Span(" "),
-                    new Anchor(url.with("audience", "").with("page", "").link(), "Show it for everybody"));
+        found.add(new Span(told(page.total(), q, to)));
+        if (CatalogueAddress.narrowed(url)) {
+            var all =
+                    url.with("audience", "").with("place", "").with("owner", "").with("state", "");
+            found.add(new Span(" "), new Anchor(all.with("page", "").link(), "Show all that are in use"));
         }
         results.removeAll();
         features.removeAll();
@@ -110,6 +125,9 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
 
     private ListItem item(FeatureList.Card card) {
         var name = new H2(new Anchor(CatalogueAddress.of(card.feature()), card.name()));
+        if (card.state() != FeatureState.IN_USE) {
+            name.add(new Text(" "), new StatusTag(Words.sentenceCase(card.state()), StatusTag.Tone.NEUTRAL));
+        }
         var item = new ListItem(name, new Paragraph(card.summary()));
         var facts = new Div();
         facts.addClassNames("epr-secondary", "catalogue-facts");
@@ -124,6 +142,19 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
                                     .with("page", "")
                                     .link(),
                             card.audience())));
+        }
+        if (!card.available().isEmpty()) {
+            facts.add(new Span("Available: " + String.join(", ", card.available())));
+        }
+        if (!card.synonyms().isEmpty()) {
+            facts.add(new Span("Also called: " + String.join(", ", card.synonyms())));
+        }
+        if (card.insteadOfIt() != null) {
+            facts.add(new Span(
+                    new Text("Use instead: "),
+                    new Anchor(
+                            CatalogueAddress.of(card.insteadOfIt()),
+                            card.insteadOfIt().value())));
         }
         item.add(facts);
         item.addClassName("catalogue-feature");
@@ -146,10 +177,15 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         pager.setVisible(pager.getComponentCount() > 0);
     }
 
-    private static String told(long total, String q, String audience) {
+    private String told(long total, String q, Narrowed to) {
         return Words.count(total, "feature", "features")
+                + (to.state() == null || to.state() == FeatureState.IN_USE
+                        ? ""
+                        : " " + Words.sentenceCase(to.state()).toLowerCase(Locale.UK))
                 + (q.isBlank() ? "" : " for “" + q + "”")
-                + (audience.isBlank() ? "" : " meant for " + audience)
+                + (to.audience().isBlank() ? "" : " meant for " + to.audience())
+                + (to.place().isBlank() ? "" : " available at " + to.place())
+                + (to.owner() == null ? "" : " owned by " + directory.nameOf(to.owner()))
                 + ".";
     }
 

@@ -19,7 +19,10 @@ final class Editors {
     static Div actions() {
         var add = new Anchor(CatalogueAddress.NEW, "Add a feature");
         add.addClassName("epr-button");
-        var actions = new Div(add, new Anchor(CatalogueAddress.IMPORT, "Import a list"));
+        var actions = new Div(
+                add,
+                new Anchor(CatalogueAddress.IMPORT, "Import a list"),
+                new Anchor(CatalogueAddress.REVIEWS + "?whose=all", "Reviews due"));
         actions.addClassName("epr-actions");
         return actions;
     }

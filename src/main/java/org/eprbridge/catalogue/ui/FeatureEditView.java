@@ -1,5 +1,6 @@
 package org.eprbridge.catalogue.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureDescription;
@@ -44,6 +47,7 @@ class FeatureEditView extends Screen implements BeforeEnterObserver {
     final TextField audience = new TextField("For whom? (optional)");
     final TextArea howTo = new TextArea("How do you use it? (optional)");
     final Button save = new Button("Save");
+    final FeaturePreview preview = new FeaturePreview();
 
     Consumer<String> leave = path -> UI.getCurrent().navigate(path);
 
@@ -83,7 +87,14 @@ class FeatureEditView extends Screen implements BeforeEnterObserver {
         buttons.addClassName("epr-actions");
         var form = new Div(errors, whatItSaysNow, name, summary, where, audience, howTo, buttons);
         form.addClassName("epr-form");
-        add(form);
+        var beside = new Div(form, preview);
+        beside.addClassName("catalogue-beside");
+        add(beside);
+        Stream.of(name, where, audience).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
+        Stream.of(summary, howTo).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
+        Stream.<HasValue<?, String>>of(name, summary, where, audience, howTo)
+                .forEach(field -> field.addValueChangeListener(_ -> preview()));
+        preview();
     }
 
     @Override
@@ -117,6 +128,10 @@ class FeatureEditView extends Screen implements BeforeEnterObserver {
         if (!saved) {
             compareWithWhatItSaysNow();
         }
+    }
+
+    private void preview() {
+        preview.show(name.getValue(), summary.getValue(), where.getValue(), audience.getValue(), howTo.getValue());
     }
 
     private Object command(FeatureId target) {

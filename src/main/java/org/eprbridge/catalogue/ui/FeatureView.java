@@ -2,21 +2,21 @@ package org.eprbridge.catalogue.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.eprbridge.catalogue.FeatureDescription;
+import org.eprbridge.catalogue.Catalogue;
 import org.eprbridge.catalogue.FeaturePage;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.people.Directory;
+import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
@@ -32,17 +32,35 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class FeatureView extends Screen implements BeforeEnterObserver {
 
+    final WasItNeeded wasItNeeded;
+    final OtherWords otherWords;
+    final ReviewPart review;
+
     private final Queries queries;
     private final Directory directory;
+    private final Catalogue catalogue;
     private final SignedIn signedIn;
+    private final Clock clock;
 
     private @Nullable FeatureId feature;
 
-    FeatureView(Queries queries, Directory directory, SignedIn signedIn, Live live) {
+    FeatureView(
+            Queries queries,
+            Commands commands,
+            Directory directory,
+            Catalogue catalogue,
+            SignedIn signedIn,
+            Live live,
+            Clock clock) {
         super("Feature");
         this.queries = queries;
         this.directory = directory;
+        this.catalogue = catalogue;
         this.signedIn = signedIn;
+        this.clock = clock;
+        wasItNeeded = new WasItNeeded(commands, directory, this::again);
+        otherWords = new OtherWords(commands, directory, catalogue, this::again);
+        review = new ReviewPart(commands, directory, this::again);
         backTo(CatalogueAddress.PATH, "Catalogue");
         LiveRefresh.bind(live, this, references -> {
             if (feature != null && references.contains(feature.value())) {
@@ -63,6 +81,14 @@ class FeatureView extends Screen implements BeforeEnterObserver {
         page.ifPresentOrElse(this::show, () -> nothing("the reference " + wanted));
     }
 
+    /** After this person did something: the page follows, and says so. */
+    private void again(String done) {
+        if (feature != null) {
+            show(feature);
+        }
+        notices.success(done);
+    }
+
     private void nothing(String reference) {
         clear();
         heading("No such feature");
@@ -74,48 +100,31 @@ class FeatureView extends Screen implements BeforeEnterObserver {
 
     private void show(FeaturePage.View page) {
         var description = page.description();
+        boolean mayEdit = Editors.mayEdit(signedIn);
         clear();
         heading(description.name());
         intro(description.summary());
-        add(facts(page));
+        FeatureTold.gone(page, directory, catalogue).ifPresent(this::add);
+        add(FeatureTold.facts(page, directory));
         if (!description.howTo().isBlank()) {
-            add(new H2("How to"), steps(description));
+            add(new H2("How to"), FeatureTold.steps(description));
         }
-        add(lastEdited(page));
-        if (Editors.mayEdit(signedIn)) {
-            var edit = new Anchor(CatalogueAddress.editing(page.feature()), "Edit this feature");
-            edit.addClassName("epr-button");
-            var actions = new Div(edit);
-            actions.addClassName("epr-actions");
-            add(actions);
-        }
-    }
-
-    private static DescriptionList facts(FeaturePage.View page) {
-        var facts = new DescriptionList();
-        facts.addClassName("epr-facts");
-        fact(facts, "Where", page.description().where());
-        fact(facts, "For", page.description().audience());
-        fact(facts, "Reference", page.feature().value());
-        return facts;
-    }
-
-    private static void fact(DescriptionList facts, String word, String value) {
-        if (!value.isBlank()) {
-            facts.add(new DescriptionList.Term(word), new DescriptionList.Description(value));
+        FeatureTold.link(page).ifPresent(this::add);
+        wasItNeeded.show(page);
+        otherWords.show(page, mayEdit);
+        review.show(page, LocalDate.now(clock));
+        add(wasItNeeded, otherWords, review, lastEdited(page));
+        if (mayEdit) {
+            add(actions(page.feature()));
         }
     }
 
-    private static OrderedList steps(FeatureDescription description) {
-        var steps = new OrderedList();
-        steps.addClassName("catalogue-steps");
-        description
-                .howTo()
-                .lines()
-                .map(Steps::withoutNumber)
-                .filter(step -> !step.isEmpty())
-                .forEach(step -> steps.add(new ListItem(step)));
-        return steps;
+    private static Div actions(FeatureId feature) {
+        var edit = new Anchor(CatalogueAddress.editing(feature), "Edit this feature");
+        edit.addClassName("epr-button");
+        var actions = new Div(edit, new Anchor(CatalogueAddress.keeping(feature), "Owner, places, retire or merge"));
+        actions.addClassName("epr-actions");
+        return actions;
     }
 
     private Paragraph lastEdited(FeaturePage.View page) {

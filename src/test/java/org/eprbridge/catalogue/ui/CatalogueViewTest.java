@@ -10,12 +10,16 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Optional;
 import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeatureList.Choice;
+import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.testing.Answers;
+import org.eprbridge.testing.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +32,17 @@ class CatalogueViewTest extends BrowserlessTest {
 
     List<FeatureList.Card> cards = List.of(LETTERS);
     long total = 45;
+    FeatureList.Choices choices = new FeatureList.Choices(
+            List.of(new Choice("Doctors", 12)),
+            List.of(new Choice("Ward 7", 3)),
+            List.of(new Choice("nurse", 2)),
+            List.of(new Choice("IN_USE", 45), new Choice("RETIRED", 4), new Choice("MERGED", 0)));
 
     final Answers answers = new Answers()
             .to(
                     FeatureList.Find.class,
-                    question -> new Page<>(cards, total, question.page().page(), 20));
+                    question -> new Page<>(cards, total, question.page().page(), 20))
+            .to(FeatureList.Facets.class, _ -> choices);
 
     @Test
     void asks_for_what_the_address_says() {
@@ -75,6 +85,55 @@ class CatalogueViewTest extends BrowserlessTest {
     }
 
     @Test
+    void can_be_narrowed_by_links_that_say_how_many_are_left() {
+        var view = show(Role.CLINICIAN, "catalogue?q=letter&page=2");
+
+        assertThat(links())
+                .contains(
+                        "catalogue?q=letter&audience=Doctors",
+                        "catalogue?q=letter&place=Ward%207",
+                        "catalogue?q=letter&owner=nurse",
+                        "catalogue?q=letter&state=retired");
+        assertThat(view.narrowBy.getElement().getTextRecursively()).contains("Ward 7 3", "Retired 4");
+    }
+
+    @Test
+    void takes_a_choice_away_by_the_same_link() {
+        show(Role.CLINICIAN, "catalogue?place=Ward+7&q=x");
+
+        assertThat(links()).contains("catalogue?q=x");
+    }
+
+    @Test
+    void asks_for_the_retired_ones_when_the_address_says_so() {
+        show(Role.CLINICIAN, "catalogue?state=retired&owner=nurse");
+
+        var asked = answers.asked(FeatureList.Find.class).getLast().to();
+        assertThat(asked.state()).isEqualTo(FeatureState.RETIRED);
+        assertThat(asked.owner()).isEqualTo(new PersonId("nurse"));
+    }
+
+    @Test
+    void marks_what_is_retired_and_says_what_to_use() {
+        cards = List.of(new FeatureList.Card(
+                FeatureEditViewTest.LETTERS,
+                "Fax",
+                "Sends paper.",
+                "",
+                "",
+                FeatureState.RETIRED,
+                null,
+                List.of(),
+                List.of("Telefax"),
+                0,
+                null,
+                new FeatureId("FEAT-9")));
+
+        assertThat(show(Role.CLINICIAN, "catalogue?state=retired").getElement().getTextRecursively())
+                .contains("Retired", "Also called: Telefax", "Use instead: FEAT-9");
+    }
+
+    @Test
     void offers_adding_to_those_who_keep_the_catalogue() {
         show(Role.CCIO, "catalogue");
 
@@ -93,7 +152,8 @@ class CatalogueViewTest extends BrowserlessTest {
     }
 
     private CatalogueView show(Role role, String address) {
-        var view = new CatalogueView(answers, _ -> () -> {}, () -> Optional.of(Actor.of(new PersonId("P-1"), role)));
+        var view = new CatalogueView(
+                answers, _ -> () -> {}, () -> Optional.of(Actor.of(new PersonId("P-1"), role)), Staff.DIRECTORY);
         UI.getCurrent().add(view);
         view.show(UrlState.of(new Location(address)));
         return view;
