@@ -8,6 +8,7 @@ import static org.eprbridge.catalogue.FeaturePage.Synonym.Standing.REJECTED;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -65,19 +66,24 @@ class Feature {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AddFeature command) {
+    void handle(AddFeature command, Names names) {
         if (id == null) {
+            names.claim(Map.of(command.description().name(), command.feature()), List.of());
             apply(new FeatureEvent.FeatureAdded(command.feature(), command.description()));
         }
     }
 
     @CommandHandler
-    void handle(EditFeature command) {
+    void handle(EditFeature command, Names names) {
         mustBeKept();
         if (command.description().equals(soFar.description())) {
             return;
         }
         mustBeOfVersion(command.version());
+        var name = command.description().name();
+        if (!isItsName(name)) {
+            names.claim(Map.of(name, id), List.of(soFar.description().name()));
+        }
         apply(new FeatureEvent.FeatureEdited(id, command.description()));
     }
 

@@ -1,9 +1,14 @@
 package org.eprbridge.catalogue.domain;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
+import org.eprbridge.catalogue.NameTaken;
+import org.eprbridge.catalogue.Synonyms;
+import org.eprbridge.kernel.FeatureId;
 import org.springframework.stereotype.Component;
 
 /** Adds a whole list within one unit of work, which the log stores as one commit: all of it or nothing. */
@@ -11,13 +16,23 @@ import org.springframework.stereotype.Component;
 class ImportsFeatures {
 
     private final Repository<Feature> features;
+    private final Names names;
 
-    ImportsFeatures(Repository<Feature> features) {
+    ImportsFeatures(Repository<Feature> features, Names names) {
         this.features = features;
+        this.names = names;
     }
 
     @CommandHandler
     void handle(ImportFeatures command) throws Exception {
+        var wanted = new LinkedHashMap<String, FeatureId>();
+        for (AddFeature feature : command.features()) {
+            var twin = wanted.put(Synonyms.key(feature.description().name()), feature.feature());
+            if (twin != null) {
+                throw new NameTaken(feature.description().name(), twin);
+            }
+        }
+        names.claim(wanted, List.of());
         for (AddFeature feature : command.features()) {
             features.newInstance(() -> new Feature(feature));
         }

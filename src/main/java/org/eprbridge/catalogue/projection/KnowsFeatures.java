@@ -1,12 +1,15 @@
 package org.eprbridge.catalogue.projection;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eprbridge.catalogue.Catalogue;
 import org.eprbridge.catalogue.FeatureIsMerged;
 import org.eprbridge.catalogue.FeatureIsRetired;
+import org.eprbridge.catalogue.KnownNames;
 import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Refusal;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells other rooms of one feature what the list says of it. */
 @Component
-class KnowsFeatures implements Catalogue, Synonyms {
+class KnowsFeatures implements Catalogue, Synonyms, KnownNames {
 
     private final MongoOperations mongo;
 
@@ -58,6 +61,14 @@ class KnowsFeatures implements Catalogue, Synonyms {
                 .map(FeatureEntry::synonyms)
                 .map(Objects::requireNonNull)
                 .orElse(List.of());
+    }
+
+    @Override
+    public Map<String, FeatureId> names() {
+        var names = new LinkedHashMap<String, FeatureId>();
+        mongo.findAll(FeatureEntry.class)
+                .forEach(line -> names.putIfAbsent(Synonyms.key(line.name()), new FeatureId(line.feature())));
+        return names;
     }
 
     private Optional<FeatureEntry> line(FeatureId feature) {

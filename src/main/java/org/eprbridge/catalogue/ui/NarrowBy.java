@@ -1,5 +1,6 @@
 package org.eprbridge.catalogue.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,12 @@ class NarrowBy extends Composite<Div> {
         details.addClassName("epr-details");
         getContent().addClassName("catalogue-narrow");
         getContent().add(details);
+    }
+
+    /** Beside the list there is room for all of it; above it, on a phone, the list comes first. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        details.getElement().executeJs("if (matchMedia('(min-width: 60rem)').matches) { this.open = true; }");
     }
 
     void show(UrlState url, Choices choices) {

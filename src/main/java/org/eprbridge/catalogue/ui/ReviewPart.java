@@ -49,6 +49,7 @@ class ReviewPart extends Composite<Section> {
         reviewed.addClickListener(_ -> review());
         form = new Div(errors, next, note, new Div(reviewed));
         form.addClassName("epr-form");
+        getContent().addClassName("catalogue-review");
         getContent().add(new H2("Does it still hold?"), standing, history, form);
     }
 

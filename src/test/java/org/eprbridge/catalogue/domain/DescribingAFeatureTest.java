@@ -3,6 +3,7 @@ package org.eprbridge.catalogue.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eprbridge.catalogue.FeaturePasts.FLUIDS;
 import static org.eprbridge.catalogue.FeaturePasts.MONDAY;
+import static org.eprbridge.catalogue.FeaturePasts.ORDER_SETS;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Stories.by;
@@ -16,8 +17,10 @@ import org.eprbridge.catalogue.EditedMeanwhile;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
+import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureEvent.FeatureEdited;
 import org.eprbridge.catalogue.FeaturePasts;
+import org.eprbridge.catalogue.NameTaken;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.testing.Stories;
@@ -28,7 +31,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Describing what the EPR can do")
 class DescribingAFeatureTest {
 
-    final AggregateTestFixture<Feature> story = Stories.of(Feature.class);
+    static final Names NAMES = (wanted, freed) -> wanted.forEach((name, feature) -> {
+        if (name.equalsIgnoreCase("bed board")) {
+            throw new NameTaken(name, ORDER_SETS);
+        }
+    });
+
+    final AggregateTestFixture<Feature> story = Stories.of(Feature.class, NAMES);
 
     @Nested
     class that_nobody_described_yet {
@@ -98,11 +107,46 @@ class DescribingAFeatureTest {
     }
 
     @Nested
+    class by_a_name_that_another_feature_has {
+
+        @Test
+        void is_refused_when_it_is_new() {
+            story.givenNoPriorActivity()
+                    .when(new AddFeature(FLUIDS, bedBoard()), by(ANALYST))
+                    .expectException(NameTaken.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void is_refused_when_it_is_renamed() {
+            added().when(new EditFeature(FLUIDS, bedBoard(), 0), by(ANALYST))
+                    .expectException(NameTaken.class)
+                    .expectNoEvents();
+        }
+
+        private static FeatureDescription bedBoard() {
+            return new FeatureDescription("Bed board", "Shows every bed.", "", "", "");
+        }
+    }
+
+    @Nested
     class as_a_whole_list {
 
         @Test
+        void is_refused_with_twins_in_it() {
+            var twins = List.of(
+                    new AddFeature(FLUIDS, FeaturePasts.fluidBalance()),
+                    new AddFeature(ORDER_SETS, FeaturePasts.fluidBalance()));
+            story.registerAnnotatedCommandHandler(new ImportsFeatures(story.getRepository(), NAMES))
+                    .givenNoPriorActivity()
+                    .when(new ImportFeatures(twins), by(CCIO))
+                    .expectException(NameTaken.class)
+                    .expectNoEvents();
+        }
+
+        @Test
         void adds_every_one() {
-            story.registerAnnotatedCommandHandler(new ImportsFeatures(story.getRepository()))
+            story.registerAnnotatedCommandHandler(new ImportsFeatures(story.getRepository(), NAMES))
                     .givenNoPriorActivity()
                     .when(new ImportFeatures(List.of(new AddFeature(FLUIDS, FeaturePasts.fluidBalance()))), by(CCIO))
                     .expectEvents(FeaturePasts.added());

@@ -62,7 +62,7 @@ class LookingAfterAFeatureTest {
     static final LocalDate TODAY = LocalDate.of(2026, 8, 6);
     static final LearntFrom IDEA = new LearntFrom(LearntFrom.Kind.IDEA, "IDEA-7");
 
-    final AggregateTestFixture<Feature> story = Stories.of(Feature.class, Staff.DIRECTORY);
+    final AggregateTestFixture<Feature> story = Stories.of(Feature.class, Staff.DIRECTORY, (Names) (_, _) -> {});
 
     @Nested
     class its_owner {

@@ -89,11 +89,11 @@ class CatalogueViewTest extends BrowserlessTest {
         var view = show(Role.CLINICIAN, "catalogue?q=letter&page=2");
 
         assertThat(links())
-                .contains(
-                        "catalogue?q=letter&audience=Doctors",
-                        "catalogue?q=letter&place=Ward%207",
-                        "catalogue?q=letter&owner=nurse",
-                        "catalogue?q=letter&state=retired");
+                .anySatisfy(link -> assertThat(link).contains("q=letter", "audience=Doctors"))
+                .anySatisfy(link -> assertThat(link).contains("q=letter", "place=Ward"))
+                .anySatisfy(link -> assertThat(link).contains("q=letter", "owner=nurse"))
+                .anySatisfy(link -> assertThat(link).contains("q=letter", "state=retired"))
+                .noneSatisfy(link -> assertThat(link).contains("q=letter", "audience", "page="));
         assertThat(view.narrowBy.getElement().getTextRecursively()).contains("Ward 7 3", "Retired 4");
     }
 

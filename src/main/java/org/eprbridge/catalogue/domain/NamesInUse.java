@@ -1,0 +1,59 @@
+package org.eprbridge.catalogue.domain;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.eprbridge.catalogue.CatalogueEvent.Claim;
+import org.eprbridge.catalogue.CatalogueEvent.NamesClaimed;
+import org.eprbridge.catalogue.NameTaken;
+import org.eprbridge.catalogue.Synonyms;
+import org.eprbridge.kernel.CatalogueId;
+import org.eprbridge.kernel.FeatureId;
+
+/** Which feature has which name. All claims are on one stream, so two that come at once collide, on whichever node. */
+@Aggregate(snapshotTriggerDefinition = "snapshots")
+@SuppressWarnings("NullAway.Init")
+class NamesInUse {
+
+    @AggregateIdentifier
+    private CatalogueId id;
+
+    private final Map<String, FeatureId> names = new HashMap<>();
+
+    /** Names that were given before anybody kept them apart; where two had the same, the first keeps it. */
+    void beginWith(Supplier<Map<String, FeatureId>> known) {
+        if (id == null) {
+            apply(new NamesClaimed(CatalogueId.THE_CATALOGUE, claims(known.get()), List.of()));
+        }
+    }
+
+    void claim(Map<String, FeatureId> wanted, List<String> freed) {
+        wanted.forEach((name, feature) -> {
+            var holder = names.get(Synonyms.key(name));
+            if (holder != null && !holder.equals(feature)) {
+                throw new NameTaken(name, holder);
+            }
+        });
+        var freedKeys = freed.stream().map(Synonyms::key).toList();
+        apply(new NamesClaimed(CatalogueId.THE_CATALOGUE, claims(wanted), freedKeys));
+    }
+
+    private static List<Claim> claims(Map<String, FeatureId> names) {
+        return names.entrySet().stream()
+                .map(name -> new Claim(Synonyms.key(name.getKey()), name.getValue()))
+                .toList();
+    }
+
+    @EventSourcingHandler
+    void on(NamesClaimed event) {
+        id = event.catalogue();
+        event.freed().forEach(names::remove);
+        event.claims().forEach(claim -> names.putIfAbsent(claim.name(), claim.feature()));
+    }
+}
