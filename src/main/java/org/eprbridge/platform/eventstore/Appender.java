@@ -21,7 +21,7 @@ final class Appender {
 
     private static final int MOST_COMMITS = 256;
     private static final int MOST_BYTES = 1_000_000;
-    private static final long LONGEST_GATHERING = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long LONGEST_GATHERING = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final CommitLog log;
     private final AppendWatch watch;
