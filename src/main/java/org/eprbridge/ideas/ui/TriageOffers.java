@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.ideas.seats.FeaturesForIdea.Offer;
+import org.eprbridge.platform.ui.Stressed;
 
 /** Features that may answer the idea, each with why, and the way to show it to the sender. */
 class TriageOffers extends Div {
@@ -38,9 +39,10 @@ class TriageOffers extends Div {
         var name = new Anchor("catalogue/" + feature.feature(), feature.name(), AnchorTarget.BLANK);
         name.setAriaLabel(feature.name() + " (opens in a new tab)");
         var summary = new Paragraph(feature.summary());
-        var why = new Paragraph("Why: " + offer.why());
+        var why = new Stressed("Why: " + offer.why());
         why.addClassName("epr-secondary");
         var show = new NativeButton("Show them this feature", _ -> chosen.accept(feature));
+        show.addClassName("triage-offer");
         show.setAriaLabel("Show them this feature: " + feature.name());
         return new ListItem(name, summary, why, show);
     }

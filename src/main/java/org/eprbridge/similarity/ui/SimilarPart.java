@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.Stressed;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.similarity.Similar;
 import org.slf4j.Logger;
@@ -124,7 +125,7 @@ class SimilarPart extends Section implements BesideTheWriter.Part {
     }
 
     private static Paragraph secondary(String text) {
-        var paragraph = new Paragraph(text);
+        var paragraph = new Stressed(text);
         paragraph.addClassName("epr-secondary");
         return paragraph;
     }

@@ -103,7 +103,7 @@ class TriageViewTest extends BrowserlessTest {
         @Test
         void is_named_with_the_reason() {
             assertThat($(TriageOffers.class).single().getElement().getTextRecursively())
-                    .contains("Flowsheets", "Why: matches *fluids* → Flowsheets");
+                    .contains("Flowsheets", "Why: matches fluids → Flowsheets");
         }
 
         @Test
