@@ -2,6 +2,7 @@ package org.eprbridge.ideas.seats;
 
 import com.vaadin.flow.component.Component;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
 
 /** A seat beside the form in which somebody describes an idea: others show there what they know of the words so far. */
 @FunctionalInterface
@@ -23,5 +24,8 @@ public interface BesideTheWriter {
 
         /** "That solves it." */
         void isHelpedBy(FeatureId feature);
+
+        /** "Support this one." */
+        void supports(IdeaId idea);
     }
 }

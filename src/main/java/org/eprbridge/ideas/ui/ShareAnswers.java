@@ -35,6 +35,28 @@ class ShareAnswers {
         return String.join("\n", of("title"), of("problem"), of("wish"));
     }
 
+    /**
+     * How often and how long, as far as it is told.
+     *
+     * @throws Misshapen when what was typed is no number
+     */
+    Effort effort() {
+        var problems = new ArrayList<Misshapen.Problem>();
+        var effort = new Effort(times(problems), minutes(problems));
+        if (!problems.isEmpty()) {
+            throw new Misshapen(problems);
+        }
+        return effort;
+    }
+
+    /** @param timesPerWeek and {@code minutesEach}: 0 while it is not told */
+    record Effort(double timesPerWeek, double minutesEach) {
+
+        boolean isKnown() {
+            return timesPerWeek > 0 || minutesEach > 0;
+        }
+    }
+
     /** The words of one question, to be looked at before the next. */
     List<Words> wordsOf(ShareStep step) {
         return step.fields().stream()
@@ -61,15 +83,22 @@ class ShareAnswers {
 
     private List<Misshapen.Problem> problems() {
         var found = new ArrayList<Misshapen.Problem>();
-        double times =
-                numberOrProblem("timesPerWeek", "Enter how many times a week as a number, for example 20.", found);
-        double minutes = numberOrProblem("minutesEach", "Enter the minutes as a number, for example 2.5.", found);
+        double times = times(found);
+        double minutes = minutes(found);
         try {
             ideaText(times, minutes);
         } catch (Misshapen misshapen) {
             found.addAll(0, misshapen.problems());
         }
         return found;
+    }
+
+    private double times(List<Misshapen.Problem> found) {
+        return numberOrProblem("timesPerWeek", "Enter how many times a week as a number, for example 20.", found);
+    }
+
+    private double minutes(List<Misshapen.Problem> found) {
+        return numberOrProblem("minutesEach", "Enter the minutes as a number, for example 2.5.", found);
     }
 
     private IdeaText ideaText(double timesPerWeek, double minutesEach) {

@@ -2,14 +2,19 @@ package org.eprbridge.ideas.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
 import org.eprbridge.ideas.DeflectionCommand;
 import org.eprbridge.ideas.DeflectionCommand.FindFeatureInstead;
 import org.eprbridge.ideas.DeflectionNumbers;
 import org.eprbridge.ideas.Drafts;
+import org.eprbridge.ideas.IdeaCommand.SupportIdea;
+import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.PatientDataGuard;
+import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Notices;
 
 /** How a draft may end without an idea, when what it asks for is there already. */
@@ -17,19 +22,26 @@ import org.eprbridge.platform.ui.Notices;
 class ShareEndings {
 
     private final Commands commands;
+    private final Queries queries;
     private final Drafts drafts;
     private final DeflectionNumbers numbers;
     private final PatientDataGuard patientData;
 
-    ShareEndings(Commands commands, Drafts drafts, DeflectionNumbers numbers, PatientDataGuard patientData) {
+    ShareEndings(
+            Commands commands,
+            Queries queries,
+            Drafts drafts,
+            DeflectionNumbers numbers,
+            PatientDataGuard patientData) {
         this.commands = commands;
+        this.queries = queries;
         this.drafts = drafts;
         this.numbers = numbers;
         this.patientData = patientData;
     }
 
     /** The words go to the feature's owner, and nobody has read them again: so nothing goes that may be about a patient. */
-    void end(Actor writer, String draft, ShareAnswers answers, FeatureId feature) {
+    void endAt(FeatureId feature, Actor writer, String draft, ShareAnswers answers) {
         var words = patientData.withoutAnyDoubt(answers.description()).strip();
         var text = words.substring(0, Math.min(words.length(), DeflectionCommand.LONGEST));
         commands.send(new FindFeatureInstead(numbers.numberFor(writer.person(), draft, feature), feature, text));
@@ -40,5 +52,37 @@ class ShareEndings {
         Notices.onTheNextScreen(
                 "Good, you can do this today. Here is how. No idea was sent, and your draft is cleared away.");
         UI.getCurrent().navigate("catalogue/" + feature);
+    }
+
+    /**
+     * What was typed of how often and how long goes along. Without a number it counts as nothing so far, and whoever has
+     * given numbers before keeps them.
+     */
+    void endAt(IdeaId idea, Actor writer, String draft, ShareAnswers answers) {
+        var effort = answers.effort();
+        var before = supportOf(idea, writer);
+        if (effort.isKnown() || before.isEmpty()) {
+            commands.send(new SupportIdea(
+                    idea,
+                    effort.timesPerWeek(),
+                    effort.minutesEach(),
+                    before.map(IdeaPage.Support::peopleLikeMe).orElse(1),
+                    before.map(IdeaPage.Support::comment).orElse("")));
+        }
+        drafts.discard(writer.person(), draft);
+    }
+
+    void showSupported(IdeaId idea) {
+        Notices.onTheNextScreen(
+                "You support %s now, and no second idea was sent. Open “Correct what I said about this problem” to say how often you and your colleagues meet it."
+                        .formatted(idea));
+        UI.getCurrent().navigate("ideas/" + idea);
+    }
+
+    private Optional<IdeaPage.Support> supportOf(IdeaId idea, Actor writer) {
+        return queries.ask(IdeaPage.Of.now(idea)).stream()
+                .flatMap(page -> page.supports().stream())
+                .filter(support -> support.person().equals(writer.person()))
+                .findFirst();
     }
 }

@@ -22,6 +22,7 @@ import org.eprbridge.ideas.IdeaNumbers;
 import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.security.SignedIn;
@@ -72,8 +73,7 @@ class ShareView extends Screen implements BeforeEnterObserver {
         this.writer = signedIn.actor().orElseThrow();
         this.patientData = patientData;
         this.endings = endings;
-        BesideTheWriter.Writer hears = this::end;
-        this.beside = beside.orderedStream().map(it -> it.part(hears)).toList();
+        this.beside = beside.orderedStream().map(it -> it.part(new Says())).toList();
         check.addClassName("epr-panel");
         questions.addClassName("epr-form");
         saved.addClassName("epr-secondary");
@@ -163,11 +163,6 @@ class ShareView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    /** "That solves it": nobody needs the draft any more, and the guide is what they read next. */
-    private void end(FeatureId feature) {
-        errors.tries(() -> endings.end(writer, draft, answers, feature), () -> endings.showGuide(feature));
-    }
-
     private void remember(String field, String words) {
         answers.answer(field, words);
         drafts.save(writer.person(), draft, answers.asTyped(), clock.instant());
@@ -220,5 +215,19 @@ class ShareView extends Screen implements BeforeEnterObserver {
         add(
                 new Paragraph(new Anchor("my-ideas", "See my ideas")),
                 new Paragraph(new Anchor("share", "Share another idea")));
+    }
+
+    /** What is there already ends the draft; the next thing to read is what is there. */
+    private class Says implements BesideTheWriter.Writer {
+
+        @Override
+        public void isHelpedBy(FeatureId feature) {
+            errors.tries(() -> endings.endAt(feature, writer, draft, answers), () -> endings.showGuide(feature));
+        }
+
+        @Override
+        public void supports(IdeaId idea) {
+            errors.tries(() -> endings.endAt(idea, writer, draft, answers), () -> endings.showSupported(idea));
+        }
     }
 }

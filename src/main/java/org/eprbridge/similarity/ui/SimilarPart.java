@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.eprbridge.ideas.PublicStatus;
 import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Stressed;
@@ -96,12 +97,19 @@ class SimilarPart extends Section implements BesideTheWriter.Part {
                 answer("That solves it", like.name(), () -> writer.isHelpedBy(like.feature())));
     }
 
-    private static ListItem line(Similar.IdeaLike like) {
-        return new ListItem(
+    private ListItem line(Similar.IdeaLike like) {
+        var line = new ListItem(
                 word("Somebody asked this: "),
                 link("ideas/" + like.idea(), like.title()),
-                new Paragraph(like.status().words() + ". " + like.whatBecameOfIt()),
-                secondary("Support it there, rather than asking again. Why you see this: " + like.why()));
+                new Paragraph(like.status().words() + ". " + like.whatBecameOfIt()));
+        if (like.status() == PublicStatus.LIVE) {
+            line.add(secondary("Why you see this: " + like.why()));
+        } else {
+            line.add(
+                    secondary("Support it, rather than asking again. Why you see this: " + like.why()),
+                    answer("Support this one", like.title(), () -> writer.supports(like.idea())));
+        }
+        return line;
     }
 
     private static Anchor link(String address, String text) {

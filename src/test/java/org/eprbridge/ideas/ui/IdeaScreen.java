@@ -177,8 +177,12 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
 
         @Bean
         ShareEndings endings(
-                Commands commands, Drafts drafts, DeflectionNumbers deflections, PatientDataGuard patientData) {
-            return new ShareEndings(commands, drafts, deflections, patientData);
+                Commands commands,
+                Answers queries,
+                Drafts drafts,
+                DeflectionNumbers deflections,
+                PatientDataGuard patientData) {
+            return new ShareEndings(commands, queries, drafts, deflections, patientData);
         }
 
         @Bean

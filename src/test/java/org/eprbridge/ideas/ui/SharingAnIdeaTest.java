@@ -8,9 +8,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.eprbridge.ideas.DeflectionCommand.FindFeatureInstead;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
+import org.eprbridge.ideas.IdeaCommand.SupportIdea;
+import org.eprbridge.ideas.IdeaPage;
+import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.kernel.DeflectionId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
@@ -25,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class SharingAnIdeaTest extends IdeaScreen {
 
     static final FeatureId CHART = new FeatureId("FEAT-12");
+    static final IdeaId THEIRS = new IdeaId("IDEA-3");
 
     @Nested
     class begins_with_what_it_is_about {
@@ -186,6 +193,50 @@ class SharingAnIdeaTest extends IdeaScreen {
 
         private void solvedBy(FeatureId feature) {
             Objects.requireNonNull(neighbour.writer).isHelpedBy(feature);
+        }
+    }
+
+    @Nested
+    class ends_in_the_support_of_somebody_elses_idea {
+
+        @BeforeEach
+        void begin() {
+            answers.to(IdeaTimeline.Of.class, _ -> List.of());
+            SharingAnIdeaTest.this.begin();
+        }
+
+        @Test
+        void with_nothing_counted_while_no_number_is_typed() {
+            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
+
+            assertThat(sent).containsExactly(new SupportIdea(THEIRS, 0, 0, 1, ""));
+            assertThat(drafts.of(Ideas.NURSE)).isEmpty();
+            assertThat(heading()).isNotEqualTo("What gets in your way?");
+        }
+
+        @Test
+        void and_what_was_said_of_it_before_is_not_lost() {
+            var before = new IdeaPage.Support(Ideas.NURSE, "Grace Okafor", "", "", 7, 3, 12, "Nights", NOW);
+            answers.to(
+                    IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), Set.of(), List.of(before))));
+
+            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
+
+            assertThat(sent).isEmpty();
+            assertThat(drafts.of(Ideas.NURSE)).isEmpty();
+        }
+
+        @Test
+        void with_the_numbers_that_were_typed_on_a_later_page() {
+            answerTheFirstPage();
+            continueOn();
+            field("How many times a week do you meet it? (optional)").setValue("20");
+            field("How many minutes does it cost each time? (optional)").setValue("2,5");
+            UI.getCurrent().navigate(ShareStep.PROBLEM.in(drafts.only().draftId()));
+
+            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
+
+            assertThat(sent).containsExactly(new SupportIdea(THEIRS, 20, 2.5, 1, ""));
         }
     }
 

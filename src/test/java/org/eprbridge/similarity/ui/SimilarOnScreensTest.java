@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.ideas.PublicStatus;
+import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.similarity.Similar;
@@ -28,7 +29,18 @@ class SimilarOnScreensTest extends BrowserlessTest {
 
     final Answers answers = new Answers().to(Similar.To.class, _ -> found);
     final List<FeatureId> solved = new ArrayList<>();
-    final SimilarPart part = new SimilarPart(answers, solved::add);
+    final List<IdeaId> supported = new ArrayList<>();
+    final SimilarPart part = new SimilarPart(answers, new BesideTheWriter.Writer() {
+        @Override
+        public void isHelpedBy(FeatureId feature) {
+            solved.add(feature);
+        }
+
+        @Override
+        public void supports(IdeaId idea) {
+            supported.add(idea);
+        }
+    });
 
     @BeforeEach
     void open() {
@@ -62,6 +74,22 @@ class SimilarOnScreensTest extends BrowserlessTest {
         part.typed("where are the drugs to take home");
 
         assertThat(shown()).contains("Somebody asked this:", "Not going ahead. Declined. It would be too slow.");
+    }
+
+    @Test
+    void an_idea_that_can_be_supported_instead() {
+        part.typed("where are the drugs to take home");
+
+        test($(NativeButton.class).withText("Support this one").single()).click();
+        assertThat(supported).containsExactly(new IdeaId("IDEA-1"));
+    }
+
+    @Test
+    void an_idea_that_is_live_needs_no_more_support() {
+        found = new Similar.Found(List.of(), List.of(idea(0.5, PublicStatus.LIVE)), 7);
+        part.typed("where are the drugs to take home");
+
+        assertThat($(NativeButton.class).all()).isEmpty();
     }
 
     @Test
@@ -121,13 +149,17 @@ class SimilarOnScreensTest extends BrowserlessTest {
     }
 
     private static IdeaLike idea(double score) {
+        return idea(score, PublicStatus.NOT_GOING_AHEAD);
+    }
+
+    private static IdeaLike idea(double score, PublicStatus status) {
         return new IdeaLike(
                 new IdeaId("IDEA-1"),
                 "A sound when the TTO is there",
                 score,
                 "matches *drugs to take home* → TTO",
                 List.of("TTO"),
-                PublicStatus.NOT_GOING_AHEAD,
+                status,
                 "Declined. It would be too slow.");
     }
 }
