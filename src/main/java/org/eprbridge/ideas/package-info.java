@@ -1,5 +1,5 @@
 /** An idea from the first sentence to the decision. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "people", "catalogue"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "people", "catalogue", "catalogue :: seats"})
 @NullMarked
 package org.eprbridge.ideas;
 

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eprbridge.catalogue.Catalogue;
 import org.eprbridge.catalogue.FeaturePage;
+import org.eprbridge.catalogue.seats.FeaturePart;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Commands;
@@ -41,6 +43,7 @@ class FeatureView extends Screen implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final List<FeaturePart> parts;
 
     private @Nullable FeatureId feature;
 
@@ -51,13 +54,15 @@ class FeatureView extends Screen implements BeforeEnterObserver {
             Catalogue catalogue,
             SignedIn signedIn,
             Live live,
-            Clock clock) {
+            Clock clock,
+            List<FeaturePart> parts) {
         super("Feature");
         this.queries = queries;
         this.directory = directory;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.parts = List.copyOf(parts);
         wasItNeeded = new WasItNeeded(commands, directory, this::again);
         otherWords = new OtherWords(commands, directory, catalogue, this::again);
         review = new ReviewPart(commands, directory, this::again);
@@ -113,7 +118,9 @@ class FeatureView extends Screen implements BeforeEnterObserver {
         wasItNeeded.show(page);
         otherWords.show(page, mayEdit);
         review.show(page, LocalDate.now(clock));
-        add(wasItNeeded, otherWords, review, lastEdited(page));
+        add(wasItNeeded);
+        parts.forEach(part -> part.partFor(page).ifPresent(this::add));
+        add(otherWords, review, lastEdited(page));
         if (mayEdit) {
             add(actions(page.feature()));
         }

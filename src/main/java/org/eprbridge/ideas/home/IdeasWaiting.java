@@ -34,7 +34,6 @@ class IdeasWaiting implements Waiting {
             addTriage(items);
         }
         addOwn(items, IdeaStatus.AWAITING_SUBMITTER, 20, "We need more from you", "Answer our question.");
-        addOwn(items, IdeaStatus.REDIRECTED, 30, "You can do this today", "Try it, and tell us whether it helped.");
         int unfinished = drafts.of(person.person()).size();
         if (unfinished > 0) {
             items.add(new Item(

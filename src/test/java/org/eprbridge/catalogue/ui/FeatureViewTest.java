@@ -201,7 +201,8 @@ class FeatureViewTest extends BrowserlessTest {
                 feature -> Optional.of("Letters by dictation"),
                 () -> Optional.of(Actor.of(new PersonId("P-1"), role)),
                 _ -> () -> {},
-                Clock.fixed(MONDAY, ZoneOffset.UTC));
+                Clock.fixed(MONDAY, ZoneOffset.UTC),
+                List.of());
         UI.getCurrent().add(view);
         view.show(LETTERS);
         return view;

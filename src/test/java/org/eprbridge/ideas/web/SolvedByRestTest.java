@@ -58,6 +58,26 @@ class SolvedByRestTest {
     }
 
     @Test
+    void is_counted_beside_the_answers_of_those_who_were_redirected() throws Exception {
+        solved("{\"text\": \"adding up fluids\"}").andExpect(status().isOk());
+        var idea = rest.share("nurse", "Adding up fluids");
+        rest.post("ccio", "/ideas/" + idea + "/redirect", """
+                {"featureId": "%s", "message": "The chart adds it up."}
+                """.formatted(feature))
+                .andExpect(status().isOk());
+        rest.post("nurse", "/ideas/" + idea + "/confirm", "{\"solved\": false}").andExpect(status().isOk());
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(json(rest.get("nurse", "/features/" + feature + "/help"))
+                                .toString())
+                        .contains("\"redirected\":1", "\"refuted\":1", "\"deflected\":1", "\"successPercent\":0"));
+        rest.get("ccio", "/features/hard-to-find")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$").isArray());
+    }
+
+    @Test
     void proposes_the_words_to_the_owner_of_the_feature() throws Exception {
         solved("{\"text\": \"the sums of the drips\"}").andExpect(status().isOk());
 

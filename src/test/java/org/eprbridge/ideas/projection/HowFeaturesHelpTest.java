@@ -1,0 +1,148 @@
+package org.eprbridge.ideas.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.testing.Stories.NOW;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.util.Set;
+import org.eprbridge.ideas.DeflectionEvent.FeatureFoundInstead;
+import org.eprbridge.ideas.FeatureHelp;
+import org.eprbridge.ideas.FeatureHelp.Figures;
+import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
+import org.eprbridge.ideas.IdeaEvent.IdeaReopened;
+import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
+import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
+import org.eprbridge.kernel.DeflectionId;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@DisplayName("How well features help")
+@SuppressWarnings("NullAway.Init")
+class HowFeaturesHelpTest {
+
+    static final FeatureId CHART = new FeatureId("FEAT-12");
+    static final FeatureId LETTER = new FeatureId("FEAT-3");
+    static final IdeaId IDEA = new IdeaId("IDEA-7");
+
+    @TempDir
+    static Path folder;
+
+    static EmbeddedDatabase database;
+    static MongoClient client;
+
+    final MongoTemplate mongo = new MongoTemplate(client, "help");
+    final FeatureHelpProjection projection = new FeatureHelpProjection(mongo);
+    final TellsHowFeaturesHelp answers = new TellsHowFeaturesHelp(mongo);
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabase.in(folder);
+        client = MongoClients.create(database.connection("help"));
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        projection.forgetEverything();
+    }
+
+    @Test
+    void a_redirect_waits_for_the_answer_of_its_sender() {
+        redirect(IDEA, CHART, 1);
+
+        assertThat(of(CHART)).isEqualTo(new Figures(CHART, 1, 0, 0, 0));
+        assertThat(answers.answer(new FeatureHelp.Unanswered(Set.of(IDEA))))
+                .containsExactly(new FeatureHelp.Receipt(IDEA, CHART, NOW));
+    }
+
+    @Test
+    void no_and_then_yes_to_another_feature_counts_for_each() {
+        redirect(IDEA, CHART, 1);
+        projection.on(new RedirectRefuted(IDEA, CHART, ""));
+        redirect(IDEA, LETTER, 3);
+        projection.on(new RedirectConfirmed(IDEA, LETTER, ""));
+
+        assertThat(of(CHART)).isEqualTo(new Figures(CHART, 1, 0, 1, 0));
+        assertThat(of(LETTER)).isEqualTo(new Figures(LETTER, 1, 1, 0, 0));
+        assertThat(answers.answer(new FeatureHelp.Unanswered(Set.of(IDEA)))).isEmpty();
+    }
+
+    @Test
+    void told_twice_it_counts_once() {
+        for (int time = 0; time < 2; time++) {
+            redirect(IDEA, CHART, 1);
+            projection.on(new RedirectConfirmed(IDEA, CHART, ""));
+            projection.on(new FeatureFoundInstead(new DeflectionId("DEF-1"), CHART, "fluids"), NOW);
+        }
+
+        assertThat(of(CHART)).isEqualTo(new Figures(CHART, 1, 1, 0, 1));
+    }
+
+    @Test
+    void a_redirect_that_is_taken_back_does_not_count() {
+        redirect(IDEA, CHART, 1);
+        projection.on(new IdeaReopened(IDEA, "Sorry.", null));
+
+        assertThat(of(CHART)).isEqualTo(new Figures(CHART, 0, 0, 0, 0));
+    }
+
+    @Test
+    void one_that_is_confirmed_counts_even_when_the_idea_is_reopened() {
+        redirect(IDEA, CHART, 1);
+        projection.on(new RedirectConfirmed(IDEA, CHART, ""));
+        projection.on(new IdeaReopened(IDEA, "Let us look again.", null));
+
+        assertThat(of(CHART).confirmed()).isOne();
+    }
+
+    @Test
+    void those_that_people_are_shown_too_often_are_named() {
+        for (int idea = 1; idea <= 10; idea++) {
+            redirect(new IdeaId("IDEA-" + idea), CHART, 1);
+        }
+        redirect(new IdeaId("IDEA-11"), LETTER, 1);
+
+        assertThat(answers.answer(new FeatureHelp.HardToFind())).containsExactly(new Figures(CHART, 10, 0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, 5, 4, false",
+        "10, 10, 0, true",
+        "4, 0, 4, false",
+        "5, 2, 3, true",
+        "6, 3, 3, false",
+        "9, 2, 2, false",
+        "0, 0, 0, false"
+    })
+    void hard_to_find_is_ten_redirects_or_fewer_than_half_of_five_answers(
+            long redirected, long confirmed, long refuted, boolean hardToFind) {
+        assertThat(new Figures(CHART, redirected, confirmed, refuted, 99).hardToFind())
+                .isEqualTo(hardToFind);
+    }
+
+    private Figures of(FeatureId feature) {
+        return answers.answer(new FeatureHelp.Of(feature));
+    }
+
+    private void redirect(IdeaId idea, FeatureId feature, long fact) {
+        projection.on(new IdeaRedirected(idea, feature, "Try this."), NOW, fact);
+    }
+}
