@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.eprbridge.testing.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +34,9 @@ class SolvedByRestTest {
     void begin() throws Exception {
         rest = new IdeasByRest(http);
         feature = text(rest.post("ccio", "/features", """
-                {"name": "Fluid balance chart", "summary": "Adds up what goes in and out.",
+                {"name": "Fluid balance chart %s", "summary": "Adds up what goes in and out.",
                  "howTo": "Open the chart.", "where": "Charts", "audience": "Nurses"}
-                """), "id");
+                """.formatted(UUID.randomUUID())), "id");
     }
 
     @Test
