@@ -150,6 +150,32 @@ public sealed interface IdeaCommand {
         }
     }
 
+    /**
+     * A triager sees that two ideas are about one problem: the first goes on in the other. Its people and their evidence
+     * move along, and it keeps its page and its words.
+     */
+    @AllowedFor({CCIO, DEPUTY})
+    record JoinIdea(IdeaId idea, IdeaId into, String message) implements IdeaCommand {
+
+        public JoinIdea {
+            var shape = new Shape();
+            into = shape.chosen("into", into, "Choose the idea that it is joined with.");
+            message = shape.text("message", message, 4_000, "Write the sentence that the sender will read.");
+            shape.mustHold();
+        }
+    }
+
+    /** A triager takes a joining back: each idea is again as if it had not been, with what was said to it since. */
+    @AllowedFor({CCIO, DEPUTY})
+    record UndoJoin(IdeaId idea, String message) implements IdeaCommand {
+
+        public UndoJoin {
+            var shape = new Shape();
+            message = shape.optionalText("message", message, 4_000);
+            shape.mustHold();
+        }
+    }
+
     /** The clock brings a parked idea back to triage on its day. */
     @AllowedFor(SYSTEM)
     record ReturnIdea(IdeaId idea) implements IdeaCommand {}

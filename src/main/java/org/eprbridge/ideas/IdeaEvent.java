@@ -1,6 +1,8 @@
 package org.eprbridge.ideas;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.CommentId;
 import org.eprbridge.kernel.EventName;
@@ -74,6 +76,50 @@ public sealed interface IdeaEvent {
 
     @EventName("idea-parked")
     record IdeaParked(IdeaId idea, LocalDate until, String message) implements IdeaEvent {}
+
+    /** It goes on in another idea from here. */
+    @EventName("idea-joined")
+    record IdeaJoined(IdeaId idea, IdeaId into, String message) implements IdeaEvent {}
+
+    /**
+     * The other side of {@link IdeaJoined}, in the same commit: what the survivor takes over. The words stay with the joined
+     * idea, which takes no more while it is joined.
+     *
+     * @param sentAt when the joined idea was sent, or the earliest of those that it had taken in itself
+     * @param triageDays working days of the promise to its sender that triage had used up
+     * @param evidence of its sender and its supporters, each once
+     */
+    @EventName("idea-absorbed")
+    record IdeaAbsorbed(
+            IdeaId idea,
+            IdeaId joined,
+            String title,
+            PersonId submitter,
+            Instant sentAt,
+            int triageDays,
+            List<BroughtAlong> evidence)
+            implements IdeaEvent {
+
+        public IdeaAbsorbed {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** What one person had said of the joined idea, as it stood after all corrections. */
+    record BroughtAlong(
+            PersonId person,
+            Standing standing,
+            double timesPerWeek,
+            double minutesEach,
+            int peopleLikeMe,
+            Instant at) {}
+
+    @EventName("join-undone")
+    record JoinUndone(IdeaId idea, IdeaId from, String message) implements IdeaEvent {}
+
+    /** The other side of {@link JoinUndone}, in the same commit. */
+    @EventName("joined-idea-left")
+    record JoinedIdeaLeft(IdeaId idea, IdeaId left) implements IdeaEvent {}
 
     @EventName("idea-returned")
     record IdeaReturned(IdeaId idea) implements IdeaEvent {}

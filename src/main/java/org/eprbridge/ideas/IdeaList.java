@@ -62,9 +62,9 @@ public interface IdeaList {
             double hoursPerWeek,
             @Nullable ChangeId change) {
 
-        /** Who says so: the submitter and the supporters. */
+        /** Who says so: the submitter and the supporters. Those of a joined idea count with the other one. */
         public int people() {
-            return supporters + 1;
+            return status == IdeaStatus.JOINED ? 0 : supporters + 1;
         }
     }
 }

@@ -32,6 +32,8 @@ public interface IdeaPage {
      * @param message the sentence of the last decision, for the submitter to read
      * @param feature where a redirect pointed to
      * @param next what happens next, as a sentence
+     * @param goesOnIn the idea that this one was joined with, at the end of the chain; null while it goes its own way
+     * @param joined the ideas that go on in this one, in their senders' words
      * @param verbs what the asking person may do now
      */
     record View(
@@ -53,6 +55,8 @@ public interface IdeaPage {
             String featureName,
             @Nullable ChangeId change,
             @Nullable LocalDate parkedUntil,
+            @Nullable Survivor goesOnIn,
+            List<Joined> joined,
             Clocks clocks,
             Evidence evidence,
             List<Support> supports,
@@ -84,7 +88,19 @@ public interface IdeaPage {
             String comment,
             Instant at) {}
 
-    record Comment(CommentId id, PersonId person, String name, String text, Visibility visibility, Instant at) {}
+    /** @param from the joined idea that it was said about; null when it was said about this one */
+    record Comment(
+            CommentId id,
+            PersonId person,
+            String name,
+            String text,
+            Visibility visibility,
+            Instant at,
+            @Nullable IdeaId from) {}
+
+    record Survivor(IdeaId idea, String title, PublicStatus publicStatus) {}
+
+    record Joined(IdeaId idea, PersonId submitter, String submitterName, Instant submittedAt, IdeaText text) {}
 
     /** What can be done with an idea, as buttons and as REST verbs. */
     enum Verb {
@@ -101,6 +117,8 @@ public interface IdeaPage {
         ACCEPT,
         REFER,
         PARK,
+        JOIN,
+        UNDO_JOIN,
         DECLINE,
         APPEAL,
         REOPEN

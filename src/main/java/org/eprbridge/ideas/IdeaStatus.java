@@ -9,6 +9,7 @@ public enum IdeaStatus {
     ACCEPTED,
     REFERRED,
     PARKED,
+    JOINED,
     DECLINED,
     WITHDRAWN,
     LIVE,

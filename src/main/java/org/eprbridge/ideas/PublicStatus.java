@@ -2,7 +2,7 @@ package org.eprbridge.ideas;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The eight public words: all that a submitter has to know about where an idea stands. */
+/** The eight public words, and that an idea goes on in another: all that a submitter has to know about where it stands. */
 public enum PublicStatus {
     SENT("Sent"),
     BEING_LOOKED_AT("Being looked at"),
@@ -11,7 +11,8 @@ public enum PublicStatus {
     PLANNED("Planned"),
     BEING_BUILT("Being built"),
     LIVE("Live"),
-    NOT_GOING_AHEAD("Not going ahead");
+    NOT_GOING_AHEAD("Not going ahead"),
+    JOINED("Joined with another idea");
 
     private final String words;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -40,6 +41,7 @@ import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
 import org.eprbridge.ideas.IdeaEvent.IdeaAccepted;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
 import org.eprbridge.ideas.IdeaEvent.IdeaReferred;
@@ -49,6 +51,8 @@ import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
+import org.eprbridge.ideas.IdeaEvent.JoinUndone;
+import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
 import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
@@ -58,6 +62,7 @@ import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.OnlyTheSubmitter;
 import org.eprbridge.ideas.Visibility;
+import org.eprbridge.ideas.life.IdeaClocks;
 import org.eprbridge.ideas.life.IdeaRules;
 import org.eprbridge.ideas.life.IdeaState;
 import org.eprbridge.kernel.Actor;
@@ -208,6 +213,36 @@ class Idea {
                     "We asked you a question and have not heard from you, so we have put your idea aside until %s. Answer when you can, and we carry on at once."
                             .formatted(DAY.format(command.until()))));
         }
+    }
+
+    /** What this idea takes along into another one; refuses when it may not go. */
+    ComesAlong comesAlong(Actor by, IdeaClocks clocks, Instant now) {
+        mustAllow(Verb.JOIN, by);
+        return ComesAlong.from(state, clocks.triageDays(state.turns(), now));
+    }
+
+    void takeIn(ComesAlong other, Actor by) {
+        new IdeaRules(state, by).mustTakeIn();
+        apply(other.absorbedBy(id));
+    }
+
+    void goOnIn(IdeaId survivor, String message) {
+        apply(new IdeaJoined(id, survivor, message));
+    }
+
+    /** Where it goes on; refuses when it may not come back. */
+    IdeaId mayPartFrom(Actor by) {
+        mustAllow(Verb.UNDO_JOIN, by);
+        return Objects.requireNonNull(state.joining(), "refused above").into();
+    }
+
+    void letGo(IdeaId other, Actor by) {
+        new IdeaRules(state, by).mustLetGo();
+        apply(new JoinedIdeaLeft(id, other));
+    }
+
+    void partFrom(IdeaId survivor, String message) {
+        apply(new JoinUndone(id, survivor, message));
     }
 
     @CommandHandler

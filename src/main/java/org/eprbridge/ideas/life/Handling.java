@@ -54,6 +54,11 @@ public record Handling(
                 && deed.at().isBefore(lastMove.at().plus(A_DAY));
     }
 
+    /** As it was, but that somebody has looked at it. */
+    Handling again() {
+        return new Handling(takenUp, lastMove, true, headOfQueue, appealedAgainst, left);
+    }
+
     Handling cameBack(Deed deed) {
         return new Handling(null, deed, true, headOfQueue, appealedAgainst, left);
     }

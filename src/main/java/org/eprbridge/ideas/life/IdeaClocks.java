@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eprbridge.ideas.Ball;
 import org.eprbridge.ideas.IdeaPage.Clocks;
+import org.eprbridge.ideas.life.Turns.Inherited;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ public record IdeaClocks(WorkingDays calendar) {
     /** How long a question may stay without an answer before the idea is put aside. */
     public static final int PATIENCE = 10;
 
+    private static final Set<Ball> TRIAGE = EnumSet.of(Ball.TRIAGE);
+    private static final IdeaId NOBODYS = new IdeaId("own");
     private static final Set<Ball> US = EnumSet.of(Ball.TRIAGE, Ball.DIGITAL_TEAM);
 
     /** The clocks at that moment. */
@@ -40,8 +45,24 @@ public record IdeaClocks(WorkingDays calendar) {
         if (current.ball() != Ball.TRIAGE) {
             return null;
         }
-        int used = days(turns, EnumSet.of(Ball.TRIAGE), turns.promisedFrom(), current.since());
-        return calendar.plus(WorkingDays.londonDay(current.since()), PROMISE - used);
+        var own = due(turns, new Inherited(NOBODYS, turns.promisedFrom(), 0));
+        return turns.inherited().stream()
+                .map(promise -> due(turns, promise))
+                .reduce(own, (one, other) -> other.isBefore(one) ? other : one);
+    }
+
+    /** How many working days of its promise triage has used up, of the oldest one that it has to keep here. */
+    public int triageDays(Turns turns, Instant now) {
+        return Stream.concat(Stream.of(new Inherited(NOBODYS, turns.promisedFrom(), 0)), turns.inherited().stream())
+                .mapToInt(promise -> promise.triageDays() + days(turns, TRIAGE, promise.since(), now))
+                .max()
+                .orElse(0);
+    }
+
+    private LocalDate due(Turns turns, Inherited promise) {
+        var start = later(turns.all().getLast().since(), promise.since());
+        int used = promise.triageDays() + days(turns, TRIAGE, promise.since(), start);
+        return calendar.plus(WorkingDays.londonDay(start), PROMISE - used);
     }
 
     /** The day by which we hope for an answer to a question; after it the idea is put aside. */

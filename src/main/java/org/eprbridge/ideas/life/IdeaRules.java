@@ -5,6 +5,7 @@ import static org.eprbridge.ideas.IdeaStatus.ACCEPTED;
 import static org.eprbridge.ideas.IdeaStatus.AWAITING_SUBMITTER;
 import static org.eprbridge.ideas.IdeaStatus.CLOSED;
 import static org.eprbridge.ideas.IdeaStatus.DECLINED;
+import static org.eprbridge.ideas.IdeaStatus.JOINED;
 import static org.eprbridge.ideas.IdeaStatus.LIVE;
 import static org.eprbridge.ideas.IdeaStatus.PARKED;
 import static org.eprbridge.ideas.IdeaStatus.REDIRECTED;
@@ -20,17 +21,22 @@ import java.util.Set;
 import org.eprbridge.ideas.AlreadyAsked;
 import org.eprbridge.ideas.AlreadyDecided;
 import org.eprbridge.ideas.AlreadyTakenUp;
+import org.eprbridge.ideas.CannotTakeIn;
+import org.eprbridge.ideas.GoesOnElsewhere;
 import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.ideas.IdeaStatus;
+import org.eprbridge.ideas.JoinedFurther;
 import org.eprbridge.ideas.NeedsAnotherDecider;
 import org.eprbridge.ideas.NoLongerOpen;
 import org.eprbridge.ideas.NoOpenQuestion;
 import org.eprbridge.ideas.NobodyDecidesOnTheirOwnIdea;
+import org.eprbridge.ideas.NotJoined;
 import org.eprbridge.ideas.NothingToAppeal;
 import org.eprbridge.ideas.NothingToConfirm;
 import org.eprbridge.ideas.NothingToReopen;
 import org.eprbridge.ideas.NothingToWithdraw;
 import org.eprbridge.ideas.OnlyTheSubmitter;
+import org.eprbridge.ideas.OthersHaveJoined;
 import org.eprbridge.ideas.OutsideTheInternalDiscussion;
 import org.eprbridge.ideas.OwnIdeaNeedsNoSupport;
 import org.eprbridge.ideas.Progress;
@@ -49,11 +55,12 @@ public record IdeaRules(IdeaState idea, Actor by) {
     private static final Set<IdeaStatus> AWAITING_DECISION =
             EnumSet.of(SUBMITTED, AWAITING_SUBMITTER, PARKED, REFERRED);
     private static final Set<IdeaStatus> WITHDRAWABLE = EnumSet.of(SUBMITTED, AWAITING_SUBMITTER, PARKED);
+    private static final Set<IdeaStatus> NOT_GOING_AHEAD = EnumSet.of(DECLINED, WITHDRAWN);
     private static final Set<IdeaStatus> FINISHED = EnumSet.of(WITHDRAWN, LIVE, CLOSED);
 
     /** Whether this person reads and writes what the submitter does not see. */
     public static boolean insideTheInternalDiscussion(IdeaState idea, Actor person) {
-        return !idea.submittedBy(person)
+        return !idea.sharedBy(person)
                 && person.isAnyOf(
                         Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER, Role.SAFETY_OFFICER);
     }
@@ -67,27 +74,42 @@ public record IdeaRules(IdeaState idea, Actor by) {
     }
 
     public void mustAllow(Verb verb) {
-        refusal(verb).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refusal(verb).ifPresent(IdeaRules::refuse);
     }
 
     Optional<Refusal> refusal(Verb verb) {
         return switch (verb) {
-            case WITHDRAW -> first(onlyTheSubmitter(), alreadyDecidedUnless(WITHDRAWABLE));
-            case SUPPORT -> first(ownIdeaNeedsNoSupport(), noLongerOpen());
-            case WITHDRAW_SUPPORT -> first(nothingToWithdraw());
-            case COMMENT -> Optional.empty();
-            case COMMENT_INTERNALLY -> first(outsideTheInternalDiscussion());
+            case WITHDRAW -> first(onlyTheSubmitter(), alreadyDecidedUnless(WITHDRAWABLE), othersHaveJoined());
+            case SUPPORT -> first(goesOnElsewhere(), ownIdeaNeedsNoSupport(), noLongerOpen());
+            case WITHDRAW_SUPPORT -> first(goesOnElsewhere(), nothingToWithdraw());
+            case COMMENT -> first(goesOnElsewhere());
+            case COMMENT_INTERNALLY -> first(goesOnElsewhere(), outsideTheInternalDiscussion());
             case TAKE_UP -> first(ownIdea(), anotherDecider(), alreadyDecidedUnless(EnumSet.of(SUBMITTED)), takenUp());
             case ASK -> first(ownIdea(), anotherDecider(), alreadyDecidedUnless(AWAITING_DECISION), alreadyAsked());
-            case REDIRECT, ACCEPT, REFER, PARK, DECLINE ->
+            case REDIRECT, ACCEPT, REFER, PARK, DECLINE, JOIN ->
                 first(ownIdea(), anotherDecider(), alreadyDecidedUnless(AWAITING_DECISION));
             case ANSWER -> first(onlyTheSubmitter(), noOpenQuestion());
             case CONFIRM -> first(onlyTheSubmitter(), nothingToConfirm());
             case APPEAL -> first(onlyTheSubmitter(), nothingToAppeal());
+            case UNDO_JOIN -> first(notJoined(), ownIdea());
             case REOPEN -> first(ownIdea(), anotherDecider(), nothingToReopen(), workHasStarted());
         };
+    }
+
+    /** Whether another idea may be joined with this one. */
+    public void mustTakeIn() {
+        first(ownIdea(), goesOnElsewhere(), notGoingAhead()).ifPresent(IdeaRules::refuse);
+    }
+
+    /** Whether one that was joined with this one may leave it. */
+    public void mustLetGo() {
+        var joining = idea.joining();
+        first(ownIdea(), joining == null ? null : new JoinedFurther(idea.id(), joining.into()))
+                .ifPresent(IdeaRules::refuse);
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw refusal;
     }
 
     private static Optional<Refusal> first(@Nullable Refusal... refusals) {
@@ -95,7 +117,24 @@ public record IdeaRules(IdeaState idea, Actor by) {
     }
 
     private @Nullable Refusal ownIdea() {
-        return idea.submittedBy(by) ? new NobodyDecidesOnTheirOwnIdea() : null;
+        return idea.sharedBy(by) ? new NobodyDecidesOnTheirOwnIdea() : null;
+    }
+
+    private @Nullable Refusal goesOnElsewhere() {
+        var joining = idea.joining();
+        return joining == null ? null : new GoesOnElsewhere(idea.id(), joining.into());
+    }
+
+    private @Nullable Refusal notGoingAhead() {
+        return NOT_GOING_AHEAD.contains(idea.status()) ? new CannotTakeIn(idea.id(), idea.status() == DECLINED) : null;
+    }
+
+    private @Nullable Refusal notJoined() {
+        return idea.joining() == null ? new NotJoined() : null;
+    }
+
+    private @Nullable Refusal othersHaveJoined() {
+        return idea.carriesOthers() ? new OthersHaveJoined() : null;
     }
 
     private @Nullable Refusal anotherDecider() {
@@ -151,6 +190,7 @@ public record IdeaRules(IdeaState idea, Actor by) {
 
     private @Nullable Refusal nothingToReopen() {
         return switch (idea.status()) {
+            case JOINED -> goesOnElsewhere();
             case SUBMITTED, AWAITING_SUBMITTER, WITHDRAWN -> new NothingToReopen(idea.status() == WITHDRAWN);
             case REDIRECTED, SOLVED, ACCEPTED, REFERRED, PARKED, DECLINED, LIVE, CLOSED -> null;
         };
@@ -174,6 +214,7 @@ public record IdeaRules(IdeaState idea, Actor by) {
             case ACCEPTED, LIVE, CLOSED -> "accepted this";
             case REFERRED -> "referred this";
             case PARKED -> "parked this";
+            case JOINED -> "joined this with another idea";
             case DECLINED -> "declined this";
             case WITHDRAWN -> "took this back";
         };

@@ -1,17 +1,19 @@
 package org.eprbridge.ideas.life;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.eprbridge.ideas.Ball;
 import org.eprbridge.ideas.Evidence;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
 import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
+import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaAccepted;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
 import org.eprbridge.ideas.IdeaEvent.IdeaReferred;
@@ -21,6 +23,8 @@ import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
+import org.eprbridge.ideas.IdeaEvent.JoinUndone;
+import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
 import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
@@ -31,6 +35,7 @@ import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.ideas.Progress;
 import org.eprbridge.ideas.PublicStatus;
 import org.eprbridge.ideas.life.Handling.Deed;
+import org.eprbridge.ideas.life.Turns.Inherited;
 import org.eprbridge.ideas.life.Voices.Backing;
 import org.eprbridge.ideas.life.Voices.Said;
 import org.eprbridge.kernel.Actor;
@@ -52,7 +57,13 @@ public record IdeaState(
         Place place,
         Handling handling,
         Turns turns,
-        Voices voices) {
+        Voices voices,
+        @Nullable Joining joining,
+        List<JoinedIdea> joined) {
+
+    public IdeaState {
+        joined = List.copyOf(joined);
+    }
 
     /** @param before null before the first event */
     public static IdeaState after(@Nullable IdeaState before, IdeaEvent event, Actor by, Instant at) {
@@ -75,7 +86,9 @@ public record IdeaState(
                 Place.inTriage(""),
                 Handling.sent(new Deed(event.submitter(), at)),
                 Turns.startingAt(at),
-                Voices.none());
+                Voices.none(),
+                null,
+                List.of());
     }
 
     private IdeaState after(IdeaEvent event, Actor by, Instant at) {
@@ -99,6 +112,10 @@ public record IdeaState(
             case IdeaReferred e ->
                 with(Place.referredTo(e.to(), e.message()), handling.moved(deed), turns.decided(at), at);
             case IdeaParked e -> with(parked(e, by), handling.moved(deed), turns, at);
+            case IdeaJoined e -> joined(e, deed);
+            case JoinUndone e -> parted(e, at);
+            case IdeaAbsorbed e -> absorbing(e, at);
+            case JoinedIdeaLeft e -> leftBy(e.left());
             case IdeaReturned _ -> with(Place.inTriage(""), handling.cameBack(deed), turns.promisedAgain(at), at);
             case IdeaDeclined e -> with(Place.declined(e.message()), handling.moved(deed), turns.decided(at), at);
             case DeclineAppealed _ -> with(Place.inTriage(""), handling.appealed(deed), turns.undecided(), at);
@@ -126,6 +143,37 @@ public record IdeaState(
                 : with(next, handling, turns, deed.at());
     }
 
+    private IdeaState joined(IdeaJoined event, Deed deed) {
+        var next = with(Place.joined(event.message()), handling.moved(deed), turns.decided(deed.at()), deed.at());
+        return next.with(new Joining(event.into(), place, handling, turns.decidedAt()));
+    }
+
+    private IdeaState parted(JoinUndone event, Instant at) {
+        var before = Objects.requireNonNull(joining, "not joined");
+        return with(
+                        before.place().again(event.message()),
+                        before.handling().again(),
+                        turns.decidedAsOf(before.decidedAt()),
+                        at)
+                .with((Joining) null);
+    }
+
+    private IdeaState absorbing(IdeaAbsorbed event, Instant at) {
+        var more = new ArrayList<>(joined);
+        more.add(new JoinedIdea(event.joined(), event.title(), event.submitter(), event.sentAt()));
+        return with(
+                turns.with(new Inherited(event.joined(), at, event.triageDays())),
+                voices.with(Along.with(event)),
+                more);
+    }
+
+    private IdeaState leftBy(IdeaId other) {
+        return with(
+                turns.without(other),
+                voices.without(other),
+                joined.stream().filter(it -> !it.idea().equals(other)).toList());
+    }
+
     private IdeaState with(Place nowAt, Handling nowHandled, Turns nowTurns, Instant at) {
         return new IdeaState(
                 id,
@@ -136,11 +184,23 @@ public record IdeaState(
                 nowAt,
                 nowHandled,
                 nowTurns.passedTo(nowAt.ball(), at),
-                voices);
+                voices,
+                joining,
+                joined);
+    }
+
+    private IdeaState with(@Nullable Joining nowJoining) {
+        return new IdeaState(
+                id, submitter, standing, text, submittedAt, place, handling, turns, voices, nowJoining, joined);
+    }
+
+    private IdeaState with(Turns nowTurns, Voices nowVoices, List<JoinedIdea> nowJoined) {
+        return new IdeaState(
+                id, submitter, standing, text, submittedAt, place, handling, nowTurns, nowVoices, joining, nowJoined);
     }
 
     private IdeaState with(Voices louder) {
-        return new IdeaState(id, submitter, standing, text, submittedAt, place, handling, turns, louder);
+        return with(turns, louder, joined);
     }
 
     public IdeaStatus status() {
@@ -164,6 +224,23 @@ public record IdeaState(
         return submitter.equals(person.person());
     }
 
+    /** Whether it is this person's idea, or one of theirs was joined with it. */
+    public boolean sharedBy(Actor person) {
+        return submittedBy(person)
+                || joined.stream().anyMatch(it -> it.submitter().equals(person.person()));
+    }
+
+    public boolean carriesOthers() {
+        return joined.stream().anyMatch(it -> !it.submitter().equals(submitter));
+    }
+
+    /** When the first of those sent it who are waiting for it now. */
+    public Instant firstSentAt() {
+        return joined.stream()
+                .map(JoinedIdea::sentAt)
+                .reduce(submittedAt, (one, other) -> other.isBefore(one) ? other : one);
+    }
+
     /** Where a redirect pointed to; asked only while it is redirected. */
     public FeatureId feature() {
         return Objects.requireNonNull(place.feature(), "not redirected");
@@ -183,7 +260,14 @@ public record IdeaState(
     }
 
     public boolean supportedBy(Actor person) {
-        return voices.backings().stream().anyMatch(backing -> backing.person().equals(person.person()));
+        return supporters().stream().anyMatch(backing -> backing.person().equals(person.person()));
+    }
+
+    /** Who meets the same problem, besides the submitter. */
+    public List<Backing> supporters() {
+        return people().stream()
+                .filter(backing -> !backing.person().equals(submitter))
+                .toList();
     }
 
     /** What the problem costs the submitter and the supporters together. */
@@ -195,14 +279,16 @@ public record IdeaState(
         return Weighing.hours(people());
     }
 
+    /** The submitter and the supporters, each once; nobody while they all count with another idea. */
+    public List<Backing> people() {
+        return joining == null
+                ? voices.all(
+                        new Backing(submitter, standing, text.timesPerWeek(), text.minutesEach(), 1, "", submittedAt))
+                : List.of();
+    }
+
     /** The rules need no words, and what a snapshot leaves out it need not carry. */
     public IdeaState withoutWords() {
         return with(voices.withoutWords());
-    }
-
-    /** The submitter and the supporters, each once. */
-    private List<Backing> people() {
-        var own = new Backing(submitter, standing, text.timesPerWeek(), text.minutesEach(), 1, "", submittedAt);
-        return Stream.concat(Stream.of(own), voices.backings().stream()).toList();
     }
 }

@@ -62,6 +62,15 @@ public record Place(
         return of(IdeaStatus.WITHDRAWN, "", reason);
     }
 
+    static Place joined(String message) {
+        return of(IdeaStatus.JOINED, "", message);
+    }
+
+    /** Where it stood before it was joined; in triage the sender reads why it is there again. */
+    Place again(String sentence) {
+        return status == IdeaStatus.SUBMITTED && !sentence.isEmpty() ? inTriage(sentence) : this;
+    }
+
     /** Dropped work goes back to triage; any other progress stays with its change. */
     Place following(ChangeId itsChange, Progress itsProgress, String sentence) {
         return switch (itsProgress) {
@@ -79,7 +88,7 @@ public record Place(
             case ACCEPTED -> Ball.DIGITAL_TEAM;
             case REFERRED -> Ball.REFERRED_TO;
             case PARKED -> question.isEmpty() ? Ball.NOBODY : Ball.SUBMITTER;
-            case SOLVED, DECLINED, WITHDRAWN, LIVE, CLOSED -> Ball.NOBODY;
+            case SOLVED, JOINED, DECLINED, WITHDRAWN, LIVE, CLOSED -> Ball.NOBODY;
         };
     }
 
@@ -91,6 +100,7 @@ public record Place(
             case REFERRED, PARKED -> PublicStatus.BEING_LOOKED_AT;
             case ACCEPTED -> progress == Progress.BEING_BUILT ? PublicStatus.BEING_BUILT : PublicStatus.PLANNED;
             case LIVE, CLOSED -> PublicStatus.LIVE;
+            case JOINED -> PublicStatus.JOINED;
             case DECLINED, WITHDRAWN -> PublicStatus.NOT_GOING_AHEAD;
         };
     }

@@ -42,6 +42,8 @@ final class Rights {
             case CONFIRM -> IdeaCommand.ConfirmRedirect.class;
             case ACCEPT -> IdeaCommand.AcceptIdea.class;
             case REFER -> IdeaCommand.ReferIdea.class;
+            case JOIN -> IdeaCommand.JoinIdea.class;
+            case UNDO_JOIN -> IdeaCommand.UndoJoin.class;
             case PARK -> IdeaCommand.ParkIdea.class;
             case DECLINE -> IdeaCommand.DeclineIdea.class;
             case APPEAL -> IdeaCommand.AppealDecline.class;

@@ -2,19 +2,28 @@ package org.eprbridge.ideas.life;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.Visibility;
 import org.eprbridge.kernel.CommentId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Standing;
 
-/** What colleagues have said: who meets the same problem, and the discussion. In the order in which it was first said. */
-public record Voices(List<Backing> backings, List<Said> comments) {
+/**
+ * What colleagues have said: who meets the same problem, and the discussion. In the order in which it was first said.
+ *
+ * @param backings what was said to this idea itself
+ * @param along what came with the ideas that were joined with it
+ */
+public record Voices(List<Backing> backings, List<Said> comments, List<Along> along) {
 
     public Voices {
         backings = List.copyOf(backings);
         comments = List.copyOf(comments);
+        along = List.copyOf(along);
     }
 
     /** Somebody meets the same problem. */
@@ -34,13 +43,33 @@ public record Voices(List<Backing> backings, List<Said> comments) {
         public double hoursPerWeek() {
             return hoursForOne() * peopleLikeMe;
         }
+
+        Backing withoutWords() {
+            return comment.isEmpty()
+                    ? this
+                    : new Backing(person, standing, timesPerWeek, minutesEach, peopleLikeMe, "", at);
+        }
     }
 
     /** Somebody said something. */
     public record Said(CommentId id, PersonId person, String text, Visibility visibility, Instant at) {}
 
     static Voices none() {
-        return new Voices(List.of(), List.of());
+        return new Voices(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Everybody who says so, each once. Of what one person has said to several ideas before they were joined, the most hours
+     * count; what they say to the survivor afterwards is what they say now.
+     *
+     * @param own what the submitter says
+     */
+    List<Backing> all(Backing own) {
+        var byPerson = new LinkedHashMap<PersonId, Backing>();
+        byPerson.put(own.person(), own);
+        backings.forEach(it -> byPerson.put(it.person(), it));
+        along.stream().flatMap(Along::thatCount).forEach(it -> byPerson.merge(it.person(), it, Voices::louder));
+        return List.copyOf(byPerson.values());
     }
 
     /** Saying it again corrects the first time, in its old place. */
@@ -54,14 +83,13 @@ public record Voices(List<Backing> backings, List<Said> comments) {
                 event.comment(),
                 at);
         var others = new ArrayList<>(backings);
-        for (int i = 0; i < others.size(); i++) {
-            if (others.get(i).person().equals(event.supporter())) {
-                others.set(i, backing);
-                return new Voices(others, comments);
-            }
-        }
-        others.add(backing);
-        return new Voices(others, comments);
+        int place = IntStream.range(0, others.size())
+                .filter(i -> others.get(i).person().equals(event.supporter()))
+                .findFirst()
+                .orElse(others.size());
+        others.subList(place, Math.min(place + 1, others.size())).clear();
+        others.add(place, backing);
+        return new Voices(others, comments, overtakenBy(event.supporter()));
     }
 
     Voices without(PersonId supporter) {
@@ -69,30 +97,39 @@ public record Voices(List<Backing> backings, List<Said> comments) {
                 backings.stream()
                         .filter(backing -> !backing.person().equals(supporter))
                         .toList(),
-                comments);
-    }
-
-    /** What rules ask for: who supports it and with which numbers, but none of the words. */
-    Voices withoutWords() {
-        return new Voices(
-                backings.stream()
-                        .map(it -> it.comment().isEmpty()
-                                ? it
-                                : new Backing(
-                                        it.person(),
-                                        it.standing(),
-                                        it.timesPerWeek(),
-                                        it.minutesEach(),
-                                        it.peopleLikeMe(),
-                                        "",
-                                        it.at()))
-                        .toList(),
-                List.of());
+                comments,
+                overtakenBy(supporter));
     }
 
     Voices with(Said said) {
         var longer = new ArrayList<>(comments);
         longer.add(said);
-        return new Voices(backings, longer);
+        return new Voices(backings, longer, along);
+    }
+
+    Voices with(Along joined) {
+        var longer = new ArrayList<>(along);
+        longer.add(joined);
+        return new Voices(backings, comments, longer);
+    }
+
+    Voices without(IdeaId joined) {
+        return new Voices(
+                backings,
+                comments,
+                along.stream().filter(it -> !it.idea().equals(joined)).toList());
+    }
+
+    /** What rules ask for: who supports it and with which numbers, but none of the words. */
+    Voices withoutWords() {
+        return new Voices(backings.stream().map(Backing::withoutWords).toList(), List.of(), along);
+    }
+
+    private List<Along> overtakenBy(PersonId person) {
+        return along.stream().map(it -> it.overtakenBy(person)).toList();
+    }
+
+    private static Backing louder(Backing one, Backing other) {
+        return other.hoursPerWeek() > one.hoursPerWeek() ? other : one;
     }
 }

@@ -21,6 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * One idea as the lists show it. Small and flat, because the embedded database looks at every one of them.
  *
+ * @param submittedAt when it was sent, or the first of those that were joined with it: the order in which triage takes them
+ * @param sharedAt when it was sent itself; null on lines that are older than joining
  * @param news a sentence with a place for the name of {@code newsBy}
  * @param nextDate and {@code dueAt} as ISO days, so that they sort as text and mean the same in every time zone
  * @param dueAt by when triage has promised to move; null while it has not got the ball
@@ -49,7 +51,8 @@ record IdeaListEntry(
         double hoursPerWeek,
         @Nullable String change,
         String words,
-        @Nullable Long told) {
+        @Nullable Long told,
+        @Nullable Instant sharedAt) {
 
     static IdeaListEntry of(IdeaState idea, IdeaStory story, IdeaClocks clocks) {
         var last = lastThatAnybodyMayRead(story);
@@ -63,7 +66,7 @@ record IdeaListEntry(
                 idea.submitter().value(),
                 idea.standing().profession(),
                 idea.standing().division(),
-                idea.submittedAt(),
+                idea.firstSentAt(),
                 story.facts().getLast().at(),
                 IdeaSentences.sentence(last),
                 last.by().person().value(),
@@ -71,11 +74,39 @@ record IdeaListEntry(
                 text(new IdeaOutlook(idea, clocks).nextDate()),
                 text(clocks.dueAt(idea.turns())),
                 idea.goesFirst(),
-                idea.voices().backings().size(),
+                idea.supporters().size(),
                 idea.hoursPerWeek(),
                 change == null ? null : change.value(),
                 searchable(idea),
-                story.facts().size() - 1L);
+                story.facts().size() - 1L,
+                idea.submittedAt());
+    }
+
+    /** For one that goes on in another: its news are the other's. */
+    IdeaListEntry goingOnIn(IdeaState idea, IdeaState survivor, Instant newsAt) {
+        return new IdeaListEntry(
+                this.idea,
+                title,
+                area,
+                status,
+                publicStatus,
+                submitter,
+                profession,
+                division,
+                submittedAt,
+                newsAt.isAfter(changedAt) ? newsAt : changedAt,
+                IdeaSentences.goesOn(idea, survivor),
+                newsBy,
+                ball,
+                nextDate,
+                dueAt,
+                headOfQueue,
+                supporters,
+                hoursPerWeek,
+                change,
+                words,
+                told,
+                sharedAt);
     }
 
     long lastFact() {
@@ -94,7 +125,7 @@ record IdeaListEntry(
                 directory.nameOf(submitterId),
                 profession,
                 division,
-                submittedAt,
+                sharedAt == null ? submittedAt : sharedAt,
                 changedAt,
                 news.replace(IdeaSentences.WHO, directory.nameOf(new PersonId(newsBy))),
                 ball,

@@ -1,5 +1,6 @@
 package org.eprbridge.ideas.projection;
 
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -7,6 +8,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.life.IdeaClocks;
+import org.eprbridge.ideas.life.IdeaState;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.readers.Rebuildable;
 import org.eprbridge.platform.time.WorkingDays;
@@ -57,8 +59,27 @@ class IdeaListProjection implements Rebuildable<IdeaListProjection> {
     void on(IdeaEvent event, @SequenceNumber long fact) {
         if (lines.told(event.idea()) < fact) {
             var story = IdeaStory.of(event.idea(), log);
-            story.state().ifPresent(idea -> lines.save(IdeaListEntry.of(idea, story, clocks)));
+            story.state().ifPresent(idea -> {
+                lines.save(line(idea, story));
+                family().joinedWith(idea).forEach(joined -> lines.save(line(joined, IdeaStory.of(joined.id(), log))));
+            });
         }
+    }
+
+    /** The news of an idea are also the news of those that go on in it. */
+    private IdeaListEntry line(IdeaState idea, IdeaStory story) {
+        var own = IdeaListEntry.of(idea, story, clocks);
+        return family().survivorOf(idea)
+                .map(survivor -> own.goingOnIn(idea, survivor, lastNews(survivor)))
+                .orElse(own);
+    }
+
+    private Instant lastNews(IdeaState survivor) {
+        return IdeaStory.of(survivor.id(), log).facts().getLast().at();
+    }
+
+    private Family family() {
+        return new Family(log, null);
     }
 
     @ResetHandler

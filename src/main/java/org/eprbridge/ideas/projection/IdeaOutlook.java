@@ -20,7 +20,7 @@ record IdeaOutlook(IdeaState idea, IdeaClocks clocks) {
             case AWAITING_SUBMITTER ->
                 clocks.patienceEnds(idea.turns().all().getLast().since());
             case PARKED -> idea.place().parkedUntil();
-            case REDIRECTED, SOLVED, ACCEPTED, REFERRED, DECLINED, WITHDRAWN, LIVE, CLOSED -> null;
+            case REDIRECTED, SOLVED, ACCEPTED, REFERRED, JOINED, DECLINED, WITHDRAWN, LIVE, CLOSED -> null;
         };
     }
 
@@ -57,6 +57,7 @@ record IdeaOutlook(IdeaState idea, IdeaClocks clocks) {
                 toSubmitter
                         ? "If you disagree, you can ask for another pair of eyes."
                         : "The sender can ask for another pair of eyes.";
+            case JOINED -> "It goes on in another idea.";
             case LIVE -> "It is live.";
             case SOLVED, WITHDRAWN, CLOSED -> "Nothing more will happen.";
         };

@@ -5,9 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
 import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
+import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaAccepted;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
 import org.eprbridge.ideas.IdeaEvent.IdeaReferred;
@@ -17,6 +19,8 @@ import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
+import org.eprbridge.ideas.IdeaEvent.JoinUndone;
+import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
 import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
@@ -25,6 +29,7 @@ import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.Progress;
 import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.ideas.Visibility;
+import org.eprbridge.ideas.life.IdeaState;
 import org.eprbridge.ideas.projection.IdeaStory.Fact;
 import org.eprbridge.kernel.Role;
 
@@ -56,6 +61,10 @@ final class IdeaSentences {
             case IdeaAccepted ignored -> WHO + " accepted this idea.";
             case IdeaReferred e -> WHO + " referred this idea to " + name(e.to()) + ".";
             case IdeaParked e -> parked(e, fact);
+            case IdeaJoined e -> WHO + " joined this idea with " + e.into() + ", where it goes on.";
+            case IdeaAbsorbed e -> WHO + " joined " + e.joined() + ", “" + e.title() + "”, with this idea.";
+            case JoinUndone e -> WHO + " took the joining with " + e.from() + " back.";
+            case JoinedIdeaLeft e -> WHO + " parted " + e.left() + " from this idea again.";
             case IdeaReturned ignored -> "This idea came back to triage on its day.";
             case IdeaDeclined ignored -> WHO + " declined this idea.";
             case DeclineAppealed ignored -> WHO + " asked for another pair of eyes.";
@@ -71,6 +80,10 @@ final class IdeaSentences {
             case SupportWithdrawn ignored -> "";
             case IdeaTakenUp ignored -> "";
             case IdeaReturned ignored -> "";
+            case JoinedIdeaLeft ignored -> "";
+            case IdeaAbsorbed e -> cameAlong(e);
+            case IdeaJoined e -> e.message();
+            case JoinUndone e -> e.message();
             case ChangeFollowed ignored -> "";
             case IdeaWithdrawn e -> e.reason();
             case IdeaSupported e -> evidence(e);
@@ -91,6 +104,12 @@ final class IdeaSentences {
 
     static boolean internal(Fact fact) {
         return fact.event() instanceof IdeaCommented comment && comment.visibility() == Visibility.INTERNAL;
+    }
+
+    /** "IDEA-7 goes on in IDEA-12: Planned." */
+    static String goesOn(IdeaState idea, IdeaState survivor) {
+        return "%s goes on in %s: %s."
+                .formatted(idea.id(), survivor.id(), survivor.publicStatus().words());
     }
 
     static String day(LocalDate day) {
@@ -121,6 +140,11 @@ final class IdeaSentences {
             case CLOSED -> "The work on this is finished.";
             case DROPPED -> "The digital team dropped this, so it is being looked at again.";
         };
+    }
+
+    private static String cameAlong(IdeaAbsorbed event) {
+        int people = event.evidence().size();
+        return people == 1 ? "Its sender counts here now." : "Its " + people + " people count here now.";
     }
 
     private static String evidence(IdeaSupported event) {

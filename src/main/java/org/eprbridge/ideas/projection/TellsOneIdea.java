@@ -7,7 +7,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.catalogue.Catalogue;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaTimeline;
-import org.eprbridge.ideas.Visibility;
 import org.eprbridge.ideas.life.IdeaClocks;
 import org.eprbridge.ideas.life.IdeaRules;
 import org.eprbridge.ideas.life.IdeaState;
@@ -15,7 +14,6 @@ import org.eprbridge.ideas.projection.IdeaStory.Fact;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.EventName;
 import org.eprbridge.kernel.FeatureId;
-import org.eprbridge.kernel.PersonId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.time.WorkingDays;
@@ -45,7 +43,7 @@ class TellsOneIdea {
         return IdeaStory.of(question.idea(), log)
                 .asOf(question.asOf())
                 .state()
-                .map(idea -> view(idea, asking, moment, verbs));
+                .map(idea -> view(idea, new Family(log, question.asOf()), asking, moment, verbs));
     }
 
     @QueryHandler
@@ -73,10 +71,12 @@ class TellsOneIdea {
                 IdeaSentences.details(fact));
     }
 
-    private IdeaPage.View view(IdeaState idea, Actor asking, Instant moment, boolean verbs) {
+    private IdeaPage.View view(IdeaState idea, Family family, Actor asking, Instant moment, boolean verbs) {
         var outlook = new IdeaOutlook(idea, clocks);
         boolean toSubmitter = idea.submittedBy(asking);
         var place = idea.place();
+        var survivor = family.survivorOf(idea);
+        var said = new WhatWasSaid(idea, family.joinedWith(idea).toList(), directory);
         return new IdeaPage.View(
                 idea.id(),
                 idea.text(),
@@ -88,7 +88,7 @@ class TellsOneIdea {
                 idea.publicStatus(),
                 idea.ball(),
                 outlook.ballWords(toSubmitter),
-                outlook.next(toSubmitter, moment),
+                survivor.map(other -> goesOn(idea, other, moment)).orElseGet(() -> outlook.next(toSubmitter, moment)),
                 outlook.nextDate(),
                 place.question(),
                 place.message(),
@@ -96,38 +96,21 @@ class TellsOneIdea {
                 nameOf(inUse(place.feature())),
                 place.change(),
                 place.parkedUntil(),
+                survivor.map(TellsOneIdea::survivor).orElse(null),
+                said.joinedIdeas(),
                 clocks.read(idea.turns(), moment),
                 idea.evidence(),
-                supports(idea),
-                comments(idea, IdeaRules.insideTheInternalDiscussion(idea, asking)),
+                said.supports(),
+                said.comments(asking),
                 verbs ? List.copyOf(new IdeaRules(idea, asking).verbs()) : List.of());
     }
 
-    private List<IdeaPage.Support> supports(IdeaState idea) {
-        return idea.voices().backings().stream()
-                .map(backing -> new IdeaPage.Support(
-                        backing.person(),
-                        directory.nameOf(backing.person()),
-                        backing.standing().profession(),
-                        backing.standing().division(),
-                        backing.timesPerWeek(),
-                        backing.minutesEach(),
-                        backing.peopleLikeMe(),
-                        backing.comment(),
-                        backing.at()))
-                .toList();
+    private String goesOn(IdeaState idea, IdeaState survivor, Instant moment) {
+        return IdeaSentences.goesOn(idea, survivor) + " " + new IdeaOutlook(survivor, clocks).next(false, moment);
     }
 
-    private List<IdeaPage.Comment> comments(IdeaState idea, boolean inside) {
-        return idea.voices().comments().stream()
-                .filter(said -> inside || said.visibility() == Visibility.VISIBLE)
-                .map(said -> new IdeaPage.Comment(
-                        said.id(), said.person(), name(said.person()), said.text(), said.visibility(), said.at()))
-                .toList();
-    }
-
-    private String name(PersonId person) {
-        return directory.nameOf(person);
+    private static IdeaPage.Survivor survivor(IdeaState idea) {
+        return new IdeaPage.Survivor(idea.id(), idea.text().title(), idea.publicStatus());
     }
 
     /** A feature that was merged is read about on the page of the one that stayed. */

@@ -23,7 +23,16 @@ import org.eprbridge.platform.messaging.Commands;
 class IdeaActions extends Div {
 
     private static final Set<Verb> IN_TRIAGE = EnumSet.of(
-            Verb.TAKE_UP, Verb.ASK, Verb.REDIRECT, Verb.ACCEPT, Verb.REFER, Verb.PARK, Verb.DECLINE, Verb.REOPEN);
+            Verb.TAKE_UP,
+            Verb.ASK,
+            Verb.REDIRECT,
+            Verb.ACCEPT,
+            Verb.REFER,
+            Verb.PARK,
+            Verb.JOIN,
+            Verb.DECLINE,
+            Verb.REOPEN,
+            Verb.UNDO_JOIN);
 
     private final Actor person;
     private final Commands commands;

@@ -37,7 +37,7 @@ class IdeaCard extends ListItem {
                 idea.overdue() ? "We promised an answer by " + day + " and are late." : "An answer by " + day;
             case AWAITING_SUBMITTER -> "Please answer by " + day;
             case PARKED -> "Comes back on " + day;
-            case REDIRECTED, SOLVED, ACCEPTED, REFERRED, DECLINED, WITHDRAWN, LIVE, CLOSED -> "Next: by " + day;
+            case REDIRECTED, SOLVED, ACCEPTED, REFERRED, JOINED, DECLINED, WITHDRAWN, LIVE, CLOSED -> "Next: by " + day;
         };
     }
 }

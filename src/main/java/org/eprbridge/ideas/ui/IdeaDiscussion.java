@@ -94,6 +94,9 @@ class IdeaDiscussion extends Div {
         var words = new Paragraph(comment.text());
         words.addClassName("epr-said");
         var item = new ListItem(top, words);
+        if (comment.from() != null) {
+            top.add(new Span("said of " + comment.from()));
+        }
         if (comment.visibility() == Visibility.INTERNAL) {
             item.addClassName("epr-internal");
             top.add(new StatusTag("Internal: the sender cannot read this", StatusTag.Tone.ATTENTION));

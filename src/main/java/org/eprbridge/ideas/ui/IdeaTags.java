@@ -15,7 +15,7 @@ class IdeaTags {
 
     private static Tone tone(PublicStatus status) {
         return switch (status) {
-            case SENT, NOT_GOING_AHEAD -> Tone.NEUTRAL;
+            case SENT, NOT_GOING_AHEAD, JOINED -> Tone.NEUTRAL;
             case BEING_LOOKED_AT, PLANNED, BEING_BUILT -> Tone.ACTIVE;
             case MORE_NEEDED -> Tone.ATTENTION;
             case YOU_CAN_DO_THIS_TODAY, LIVE -> Tone.GOOD;

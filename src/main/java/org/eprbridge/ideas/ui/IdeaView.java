@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.ideas.seats.IdeaPart;
@@ -68,9 +69,7 @@ class IdeaView extends Screen implements BeforeEnterObserver {
         add(asItWas.banner, standing, actions, words, parts, evidence, discussion, asItWas, timeline);
         LiveRefresh.bind(live, this, changed -> {
             if (changed.contains(idea.value())
-                    || shown.map(IdeaPage.View::change)
-                            .map(c -> changed.contains(c.value()))
-                            .orElse(false)) {
+                    || shown.filter(page -> concerns(page, changed)).isPresent()) {
                 refresh();
             }
         });
@@ -116,10 +115,18 @@ class IdeaView extends Screen implements BeforeEnterObserver {
             actions.show(found);
             seats.forEach(seat -> seat.partFor(found).ifPresent(parts::add));
         }
-        words.add(new IdeaWords(found));
-        evidence.add(new IdeaEvidence(found));
+        words.add(new IdeaWords(found), new JoinedIdeas(found));
+        if (found.goesOnIn() == null) {
+            evidence.add(new IdeaEvidence(found));
+        }
         discussion.show(found, past);
         timeline.add(IdeaStory.of(queries.ask(new IdeaTimeline.Of(idea, asOf))));
+    }
+
+    private static boolean concerns(IdeaPage.View page, Set<String> changed) {
+        var survivor = page.goesOnIn();
+        return page.change() != null && changed.contains(page.change().value())
+                || survivor != null && changed.contains(survivor.idea().value());
     }
 
     private void done(String sentence) {

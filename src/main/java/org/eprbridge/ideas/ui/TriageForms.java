@@ -52,6 +52,8 @@ class TriageForms {
             case ACCEPT -> new TriageAccept(changes);
             case ASK -> new TriageAsk();
             case REFER -> new TriageRefer();
+            case JOIN -> new TriageJoin(queries, idea);
+            case UNDO_JOIN -> new TriageUndoJoin();
             case PARK -> new TriagePark(LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON));
             case DECLINE -> new TriageDecline();
             case REOPEN -> new TriageReopen();

@@ -38,6 +38,16 @@ final class TriageSentences {
         };
     }
 
+    static String joinWith(String title) {
+        return "Thank you. A colleague has shared the same problem, so your idea goes on together with theirs: “"
+                + title + "”. What you told us counts there, and you can follow it here.";
+    }
+
+    /** For an undo right after the joining, or later. */
+    static String undoJoin() {
+        return "We had joined your idea with another one. They turned out to be different, so yours goes its own way again, and nothing is lost.";
+    }
+
     static String park(LocalDate until) {
         return "Thank you. We cannot work on this now. We will look at it again on " + Words.date(until) + ".";
     }

@@ -9,8 +9,10 @@ enum TriageVerb {
     ACCEPT(IdeaPage.Verb.ACCEPT, "Accept", "Accepted", PublicStatus.PLANNED),
     ASK(IdeaPage.Verb.ASK, "Ask", "Asked about", PublicStatus.MORE_NEEDED),
     REFER(IdeaPage.Verb.REFER, "Refer", "Referred", PublicStatus.BEING_LOOKED_AT),
+    JOIN(IdeaPage.Verb.JOIN, "Join", "Joined", PublicStatus.JOINED),
     PARK(IdeaPage.Verb.PARK, "Not now", "Parked", PublicStatus.BEING_LOOKED_AT),
     DECLINE(IdeaPage.Verb.DECLINE, "Decline", "Declined", PublicStatus.NOT_GOING_AHEAD),
+    UNDO_JOIN(IdeaPage.Verb.UNDO_JOIN, "Take the joining back", "Parted", PublicStatus.BEING_LOOKED_AT),
     REOPEN(IdeaPage.Verb.REOPEN, "Take back into triage", "Took back", PublicStatus.BEING_LOOKED_AT);
 
     private final IdeaPage.Verb right;

@@ -63,6 +63,7 @@ class TriageVerbs extends Composite<Div> {
                 "Somebody else decides on this idea: nobody decides on their own, and after an appeal another pair of eyes looks at it.";
             case AWAITING_SUBMITTER -> "The sender has the ball. You can decide when they have answered.";
             case REDIRECTED -> "The sender is trying the feature. It comes back if that does not solve it.";
+            case JOINED -> "It goes on in another idea. Decide there, or take the joining back.";
             case SOLVED, ACCEPTED, REFERRED, PARKED, DECLINED, WITHDRAWN, LIVE, CLOSED ->
                 "There is nothing to decide here now.";
         };

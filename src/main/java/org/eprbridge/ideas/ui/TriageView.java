@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.ideas.IdeaCommand;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.ideas.TriageCounts;
@@ -170,17 +172,19 @@ class TriageView extends Screen implements BeforeEnterObserver {
     }
 
     private void tell(String sentence, IdeaId idea) {
-        if (ask(idea)
-                .filter(page -> page.verbs().contains(IdeaPage.Verb.REOPEN))
-                .isPresent()) {
-            notices.success(sentence, () -> undo(idea));
+        var verbs = ask(idea).map(IdeaPage.View::verbs).orElse(List.of());
+        if (verbs.contains(IdeaPage.Verb.UNDO_JOIN)) {
+            notices.success(sentence, () -> undo(new UndoJoin(idea, TriageSentences.undo())));
+        } else if (verbs.contains(IdeaPage.Verb.REOPEN)) {
+            notices.success(sentence, () -> undo(new ReopenIdea(idea, TriageSentences.undo())));
         } else {
             notices.success(sentence);
         }
     }
 
-    private void undo(IdeaId idea) {
-        commands.send(new ReopenIdea(idea, TriageSentences.undo()));
+    private void undo(IdeaCommand order) {
+        var idea = order.idea();
+        commands.send(order);
         go(address.showing(TriageFilter.TO_TRIAGE).opening(idea));
         notices.information(idea + " is back in triage.");
     }

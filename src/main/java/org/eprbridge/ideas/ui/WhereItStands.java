@@ -12,6 +12,7 @@ enum WhereItStands {
     PLANNED("Planned or being built", IdeaStatus.ACCEPTED),
     PASSED_ON("Passed on to others", IdeaStatus.REFERRED),
     NOT_NOW("Comes back later", IdeaStatus.PARKED),
+    JOINED("Joined with another idea", IdeaStatus.JOINED),
     LIVE("Live", IdeaStatus.LIVE, IdeaStatus.CLOSED),
     NOT_GOING_AHEAD("Not going ahead", IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN);
 

@@ -10,6 +10,7 @@ import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.ideas.Visibility;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.web.Bodies;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ final class IdeaBodies {
             @Nullable String clientId,
             @Nullable String text,
             @Nullable Visibility visibility) {}
+
+    record Joining(@Nullable String into, @Nullable String message) {
+
+        IdeaId intoIdea() {
+            return reference("into", Bodies.orEmpty(into), IdeaId::new);
+        }
+    }
 
     record Question(@Nullable String question) {}
 

@@ -14,12 +14,14 @@ import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.ConfirmRedirect;
 import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
+import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkIdea;
 import org.eprbridge.ideas.IdeaCommand.RedirectIdea;
 import org.eprbridge.ideas.IdeaCommand.ReferIdea;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaPage;
@@ -142,6 +144,19 @@ class IdeaVerbsApi {
     @Operation(summary = "Put it aside until a day; it comes back by itself")
     Brief park(@PathVariable IdeaId id, @RequestBody IdeaBodies.Parking body) {
         return send(new ParkIdea(id, asSent(body.until()), orEmpty(body.message())));
+    }
+
+    @PostMapping("/join")
+    @Operation(summary = "Join it with another idea: its people and their evidence move along")
+    Brief join(@PathVariable IdeaId id, @RequestBody IdeaBodies.Joining body) {
+        return send(new JoinIdea(id, body.intoIdea(), orEmpty(body.message())));
+    }
+
+    @PostMapping("/undo-join")
+    @Operation(
+            summary = "Take the joining back: each idea is again as if it had not been, with what was said to it since")
+    Brief undoJoin(@PathVariable IdeaId id, @RequestBody(required = false) IdeaBodies.@Nullable Message body) {
+        return send(new UndoJoin(id, body == null ? "" : orEmpty(body.message())));
     }
 
     @PostMapping("/decline")

@@ -17,6 +17,7 @@ final class WhatBecameOfIt {
             case ACCEPTED -> "Accepted for the digital team.%s".formatted(message);
             case REFERRED -> "Passed on to others.%s".formatted(message);
             case PARKED -> "Put off for now.%s".formatted(message);
+            case JOINED -> idea.next();
             case DECLINED -> "Declined.%s".formatted(message);
             case WITHDRAWN -> "Withdrawn by its sender.";
             case LIVE, CLOSED -> "This is live now.%s".formatted(message);

@@ -20,19 +20,27 @@ import java.util.Set;
 import org.eprbridge.ideas.Chronicle;
 import org.eprbridge.ideas.DeclineReason;
 import org.eprbridge.ideas.IdeaEvent;
+import org.eprbridge.ideas.IdeaEvent.BroughtAlong;
 import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
+import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
+import org.eprbridge.ideas.IdeaEvent.IdeaReferred;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.JoinUndone;
+import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAsked;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaList.Card;
 import org.eprbridge.ideas.IdeaList.Find;
+import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.IdeaText;
+import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.ideas.TriageCounts;
 import org.eprbridge.ideas.Visibility;
 import org.eprbridge.kernel.Actor;
@@ -212,6 +220,65 @@ abstract class ListingIdeas {
 
             assertThat(card(OLD).supporters()).isEqualTo(1);
             assertThat(card(OLD).hoursPerWeek()).isEqualTo(3.0);
+        }
+    }
+
+    @Nested
+    class with_joined_ones {
+
+        @BeforeEach
+        void the_old_one_goes_on_in_the_new_one() {
+            happens("2026-08-05", CCIO, new IdeaJoined(OLD, NEW, "There."));
+            happens(
+                    "2026-08-05",
+                    CCIO,
+                    new IdeaAbsorbed(
+                            NEW,
+                            OLD,
+                            "Discharge letters by eleven",
+                            NURSE.person(),
+                            Instant.parse("2026-07-01T09:00:00Z"),
+                            10,
+                            List.of(new BroughtAlong(
+                                    NURSE.person(),
+                                    NURSE.standing(),
+                                    12,
+                                    10,
+                                    1,
+                                    Instant.parse("2026-07-01T09:00:00Z")))));
+        }
+
+        @Test
+        void that_have_left_the_pile_and_handed_on_their_place() {
+            assertThat(found(new Find(Set.of(IdeaStatus.SUBMITTED), "", "", false, false, PageRequest.first(10))))
+                    .containsExactly(APPEALED, NEW);
+            assertThat(card(NEW).overdue()).isTrue();
+            assertThat(card(NEW).submittedAt()).isAfter(Instant.parse("2026-08-01T00:00:00Z"));
+        }
+
+        @Test
+        void whose_people_count_with_the_other() {
+            assertThat(card(OLD).people()).isZero();
+            assertThat(card(OLD).hoursPerWeek()).isZero();
+            assertThat(card(NEW).people()).isEqualTo(2);
+        }
+
+        @Test
+        void whose_news_are_those_of_the_other() {
+            happens("2026-08-06", CCIO, new IdeaReferred(NEW, ReferredTo.TRAINING, "They can help."));
+
+            assertThat(card(OLD).news()).isEqualTo("IDEA-1 goes on in IDEA-4: Being looked at.");
+            assertThat(card(OLD).changedAt()).isEqualTo(card(NEW).changedAt());
+        }
+
+        @Test
+        void that_come_back_when_they_part() {
+            happens("2026-08-06", CCIO, new JoinUndone(OLD, NEW, "Not the same."));
+            happens("2026-08-06", CCIO, new JoinedIdeaLeft(NEW, OLD));
+
+            assertThat(found(new Find(Set.of(IdeaStatus.SUBMITTED), "", "", false, false, PageRequest.first(10))))
+                    .containsExactly(APPEALED, OLD, NEW);
+            assertThat(card(NEW).people()).isEqualTo(1);
         }
     }
 

@@ -150,6 +150,7 @@ class TellingOneIdeaTest {
                             Verb.ACCEPT,
                             Verb.REFER,
                             Verb.PARK,
+                            Verb.JOIN,
                             Verb.DECLINE);
         }
 

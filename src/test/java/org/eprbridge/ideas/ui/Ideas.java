@@ -77,6 +77,8 @@ final class Ideas {
                 "",
                 null,
                 null,
+                null,
+                List.of(),
                 new IdeaPage.Clocks(5, 0, 0, null),
                 new Evidence(
                         3.5,

@@ -23,11 +23,13 @@ import org.eprbridge.ideas.DeclineReason;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
 import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
+import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkIdea;
 import org.eprbridge.ideas.IdeaCommand.RedirectIdea;
 import org.eprbridge.ideas.IdeaCommand.ReferIdea;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaPage.Verb;
@@ -286,6 +288,42 @@ class TriageViewTest extends BrowserlessTest {
             press("Undo");
 
             assertThat(sent).last().isInstanceOf(ReopenIdea.class);
+        }
+    }
+
+    @Nested
+    class joining {
+
+        @Test
+        void finds_the_other_idea_and_offers_the_undo() {
+            allowed = new HashSet<>(Set.of(Verb.JOIN, Verb.UNDO_JOIN));
+            var form = (TriageJoin) choose(TriageVerb.JOIN);
+            form.search.setValue("allergy");
+            var other = pile.getLast();
+            form.ideas.setValue(other);
+
+            form.send.click();
+            press("Undo");
+
+            assertThat(sent)
+                    .filteredOn(JoinIdea.class::isInstance)
+                    .singleElement()
+                    .isInstanceOfSatisfying(JoinIdea.class, order -> {
+                        assertThat(order.into()).isEqualTo(other.idea());
+                        assertThat(order.message()).contains(other.title());
+                    });
+            assertThat(sent).last().isInstanceOf(UndoJoin.class);
+        }
+
+        @Test
+        void needs_the_other_idea() {
+            allowed = Set.of(Verb.JOIN);
+            var form = choose(TriageVerb.JOIN);
+
+            form.send.click();
+
+            assertThat(sent).isEmpty();
+            assertThat(form.errors.sentences()).contains("choose the one that it is joined with");
         }
     }
 

@@ -334,6 +334,37 @@ class IdeasByRestTest {
         }
 
         @Test
+        void join_two_ideas_and_part_them_again() throws Exception {
+            var one = rest.share("nurse", "Joined one");
+            var other = rest.share("doctor", "Surviving one");
+
+            verb(
+                    "ccio",
+                    one,
+                    "join",
+                    "{\"into\": \"" + other + "\", \"message\": \"It goes on there.\"}",
+                    "JOINED",
+                    "Joined with another idea");
+
+            rest.get("nurse", "/ideas/" + one)
+                    .andExpect(jsonPath("$.goesOnIn.idea").value(other));
+            rest.get("nurse", "/ideas/" + other)
+                    .andExpect(jsonPath("$.joined[0].idea").value(one))
+                    .andExpect(jsonPath("$.evidence.people").value(2));
+            rest.get("nurse", "/ideas?status=joined&q=" + one)
+                    .andExpect(jsonPath("$.items[0].news").value(one + " goes on in " + other + ": Sent."));
+            rest.post("doctor", "/ideas/" + one + "/support", "{\"timesPerWeek\": 1, \"minutesEach\": 1}")
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:epr-bridge:problem:goes-on-elsewhere"));
+            rest.post("nurse", "/ideas/" + one + "/undo-join", "{}").andExpect(status().isForbidden());
+
+            verb("ccio", one, "undo-join", "{}", "SUBMITTED", "Being looked at");
+            rest.get("nurse", "/ideas/" + other)
+                    .andExpect(jsonPath("$.joined", hasSize(0)))
+                    .andExpect(jsonPath("$.evidence.people").value(1));
+        }
+
+        @Test
         void keep_internal_comments_from_the_sender() throws Exception {
             var idea = rest.share("nurse", "Discussed");
             var body = "{\"clientId\": \"c1\", \"text\": \"Two days.\", \"visibility\": \"INTERNAL\"}";
@@ -373,6 +404,8 @@ class IdeasByRestTest {
                     "accept | {} | message",
                     "ask | {\"question\": \"\"} | question",
                     "confirm | {} | solved",
+                    "join | {\"message\": \"There.\"} | into",
+                    "join | {\"into\": \"IDEA-999999\", \"message\": \"There.\"} | into",
                     "support | {} | timesPerWeek",
                     "support | {\"timesPerWeek\": 1, \"minutesEach\": 1, \"peopleLikeMe\": 0} | peopleLikeMe",
                     "comments | {\"text\": \"Hm.\"} | visibility"

@@ -3,6 +3,7 @@ package org.eprbridge.platform.eventstore;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -72,6 +73,9 @@ final class Specimens {
             case Class<?> decision when decision == boolean.class -> variant % 2 == 0;
             case Class<?> day
             when day == LocalDate.class -> LocalDate.of(2026, 8, 3).plusDays(variant);
+            case Class<?> moment
+            when moment == Instant.class ->
+                Instant.parse("2026-08-03T08:00:00.123Z").plusSeconds(variant);
             case Class<?> choice
             when choice.isEnum() -> choice.getEnumConstants()[variant % choice.getEnumConstants().length];
             case Class<?> id when isId(id) -> id(id, variant);
