@@ -32,15 +32,59 @@ public sealed interface FeatureCommand {
     record EditFeature(@TargetAggregateIdentifier FeatureId feature, FeatureDescription description, long version)
             implements FeatureCommand {}
 
-    /** A whole list at once: all of it or nothing. */
+    /**
+     * A whole list at once: all of it or nothing.
+     *
+     * @param features new ones
+     * @param edits of descriptions that are known
+     * @param extras what is said beside the descriptions, of new and known features alike
+     */
     @AllowedFor({CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
-    record ImportFeatures(List<AddFeature> features) implements FeatureCommand {
+    record ImportFeatures(List<AddFeature> features, List<EditFeature> edits, List<Extra> extras)
+            implements FeatureCommand {
+
+        private static final int MOST = 10_000;
 
         public ImportFeatures {
             features = List.copyOf(features);
-            if (features.isEmpty() || features.size() > 5_000) {
-                throw new Misshapen("file", "Import between 1 and 5,000 features at a time.");
+            edits = List.copyOf(edits);
+            extras = List.copyOf(extras);
+            int lines = Math.max(features.size() + edits.size(), extras.size());
+            if (lines == 0 || lines > MOST) {
+                throw new Misshapen("file", "Import between 1 and 10,000 features at a time.");
             }
+        }
+
+        /** New ones only. */
+        public ImportFeatures(List<AddFeature> features) {
+            this(features, List.of(), List.of());
+        }
+    }
+
+    /**
+     * What a list says of a feature beside its description. What is empty leaves what is known as it is.
+     *
+     * @param synonyms are added, none is taken away
+     */
+    record Extra(
+            FeatureId feature,
+            List<String> synonyms,
+            List<String> places,
+            @Nullable PersonId owner,
+            @Nullable LocalDate reviewDue,
+            String link) {
+
+        public Extra {
+            synonyms = List.copyOf(synonyms);
+            places = List.copyOf(places);
+        }
+
+        public Extra of(FeatureId other) {
+            return new Extra(other, synonyms, places, owner, reviewDue, link);
+        }
+
+        public boolean saysNothing() {
+            return synonyms.isEmpty() && places.isEmpty() && owner == null && reviewDue == null && link.isEmpty();
         }
     }
 

@@ -125,6 +125,22 @@ public interface FeatureList {
     /** @param value as the list is narrowed to it: an audience, a place, a person's id or a state's name */
     record Choice(String value, long features) {}
 
+    /** Every feature in full, by name: what an export holds. */
+    @AllowedFor
+    record Whole() implements Query<List<Row>> {}
+
+    /** @param version of the description, as it is handed back when editing; @param link empty for none */
+    record Row(
+            FeatureId feature,
+            FeatureDescription description,
+            long version,
+            FeatureState state,
+            @Nullable PersonId owner,
+            List<String> available,
+            List<String> synonyms,
+            @Nullable LocalDate reviewDue,
+            String link) {}
+
     /**
      * Which of these names the catalogue has already, whatever their case; for those who may import.
      *

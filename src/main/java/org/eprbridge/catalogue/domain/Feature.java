@@ -19,25 +19,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.eprbridge.catalogue.EditedMeanwhile;
-import org.eprbridge.catalogue.FeatureCommand.AcceptSynonym;
-import org.eprbridge.catalogue.FeatureCommand.AddFeature;
-import org.eprbridge.catalogue.FeatureCommand.AddSynonym;
-import org.eprbridge.catalogue.FeatureCommand.AssignFeature;
-import org.eprbridge.catalogue.FeatureCommand.DescribeAvailability;
-import org.eprbridge.catalogue.FeatureCommand.EditFeature;
-import org.eprbridge.catalogue.FeatureCommand.GiveFeedback;
-import org.eprbridge.catalogue.FeatureCommand.LinkFeature;
-import org.eprbridge.catalogue.FeatureCommand.PlanReview;
-import org.eprbridge.catalogue.FeatureCommand.ProposeSynonym;
-import org.eprbridge.catalogue.FeatureCommand.RejectSynonym;
-import org.eprbridge.catalogue.FeatureCommand.RemoveSynonym;
-import org.eprbridge.catalogue.FeatureCommand.RestoreFeature;
-import org.eprbridge.catalogue.FeatureCommand.RetireFeature;
-import org.eprbridge.catalogue.FeatureCommand.ReviewFeature;
+import org.eprbridge.catalogue.FeatureCommand;
 import org.eprbridge.catalogue.FeatureEvent;
 import org.eprbridge.catalogue.Link;
 import org.eprbridge.catalogue.NoSuchProposal;
-import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
@@ -60,13 +45,13 @@ class Feature {
 
     Feature() {}
 
-    Feature(AddFeature command) {
+    Feature(FeatureCommand.AddFeature command) {
         apply(new FeatureEvent.FeatureAdded(command.feature(), command.description()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AddFeature command, Names names) {
+    void handle(FeatureCommand.AddFeature command, Names names) {
         if (id == null) {
             names.claim(Map.of(command.description().name(), command.feature()), List.of());
             apply(new FeatureEvent.FeatureAdded(command.feature(), command.description()));
@@ -74,21 +59,21 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(EditFeature command, Names names) {
+    void handle(FeatureCommand.EditFeature command, Names names) {
         mustBeKept();
         if (command.description().equals(soFar.description())) {
             return;
         }
         mustBeOfVersion(command.version());
         var name = command.description().name();
-        if (!isItsName(name)) {
+        if (!soFar.isItsName(name)) {
             names.claim(Map.of(name, id), List.of(soFar.description().name()));
         }
         apply(new FeatureEvent.FeatureEdited(id, command.description()));
     }
 
     @CommandHandler
-    void handle(AssignFeature command, Directory directory) {
+    void handle(FeatureCommand.AssignFeature command, Directory directory) {
         mustBeKept();
         var owner = command.owner();
         if (owner != null && directory.find(owner).isEmpty()) {
@@ -100,7 +85,7 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(DescribeAvailability command) {
+    void handle(FeatureCommand.DescribeAvailability command) {
         mustBeKept();
         if (!command.places().equals(soFar.places())) {
             apply(new FeatureEvent.AvailabilityDescribed(id, command.places()));
@@ -108,7 +93,7 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(LinkFeature command) {
+    void handle(FeatureCommand.LinkFeature command) {
         mustBeKept();
         var link = Link.checked(command.link());
         if (!link.equals(soFar.link())) {
@@ -117,10 +102,10 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(AddSynonym command) {
+    void handle(FeatureCommand.AddSynonym command) {
         mustBeKept();
         var word = command.word();
-        if (isItsName(word)) {
+        if (soFar.isItsName(word)) {
             throw new Misshapen("word", "That is its name already. Enter another word that people use.");
         }
         if (soFar.words().has(word, PROPOSED)) {
@@ -132,7 +117,7 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(RemoveSynonym command) {
+    void handle(FeatureCommand.RemoveSynonym command) {
         mustBeKept();
         if (soFar.words().standing(command.word()).isPresent()) {
             apply(new FeatureEvent.SynonymRemoved(id, soFar.words().spelling(command.word())));
@@ -141,28 +126,30 @@ class Feature {
 
     /** Whoever proposes was helped; what is known, rejected or one too many is no reason to bother them. */
     @CommandHandler
-    void handle(ProposeSynonym command) {
+    void handle(FeatureCommand.ProposeSynonym command) {
         mustBeInUse();
         var word = command.word();
-        boolean news = !isItsName(word) && soFar.words().standing(word).isEmpty();
+        boolean news = !soFar.isItsName(word) && soFar.words().standing(word).isEmpty();
         if (news && soFar.words().count(PROPOSED) < MOST_PROPOSALS) {
             apply(new FeatureEvent.SynonymProposed(id, word, command.learntFrom()));
         }
     }
 
     @CommandHandler
-    void handle(AcceptSynonym command, Actor by) {
+    void handle(FeatureCommand.AcceptSynonym command, Actor by) {
         mustBeKept();
         mustBeKeptBy(by);
         if (!soFar.words().has(command.word(), ACCEPTED)) {
-            mustKnow(command.word());
+            if (soFar.words().standing(command.word()).isEmpty()) {
+                throw new NoSuchProposal(id, command.word());
+            }
             mustHaveRoomForWords();
             apply(new FeatureEvent.SynonymAccepted(id, soFar.words().spelling(command.word())));
         }
     }
 
     @CommandHandler
-    void handle(RejectSynonym command, Actor by) {
+    void handle(FeatureCommand.RejectSynonym command, Actor by) {
         mustBeKept();
         mustBeKeptBy(by);
         if (!soFar.words().has(command.word(), REJECTED)) {
@@ -174,7 +161,7 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(PlanReview command) {
+    void handle(FeatureCommand.PlanReview command) {
         mustBeKept();
         if (!Objects.equals(command.due(), soFar.reviews().due())) {
             apply(new FeatureEvent.ReviewPlanned(id, command.due()));
@@ -182,7 +169,7 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(ReviewFeature command, Actor by, Instant now) {
+    void handle(FeatureCommand.ReviewFeature command, Actor by, Instant now) {
         mustBeKept();
         mustBeKeptBy(by);
         if (!command.next().isAfter(WorkingDays.londonDay(now))) {
@@ -191,8 +178,27 @@ class Feature {
         apply(new FeatureEvent.FeatureReviewed(id, command.next(), command.note()));
     }
 
+    /** What an import says beside the description, as if somebody had said it one by one. */
+    void learn(FeatureCommand.Extra said, Directory directory) {
+        said.synonyms().stream()
+                .filter(word -> !soFar.isItsName(word))
+                .forEach(word -> handle(new FeatureCommand.AddSynonym(id, word)));
+        if (!said.places().isEmpty()) {
+            handle(new FeatureCommand.DescribeAvailability(id, said.places()));
+        }
+        if (said.owner() != null) {
+            handle(new FeatureCommand.AssignFeature(id, said.owner()), directory);
+        }
+        if (said.reviewDue() != null) {
+            handle(new FeatureCommand.PlanReview(id, said.reviewDue()));
+        }
+        if (!said.link().isEmpty()) {
+            handle(new FeatureCommand.LinkFeature(id, said.link()));
+        }
+    }
+
     /** The successor was looked at by {@link RetiresAndMerges}. */
-    void retire(RetireFeature command, Instant now) {
+    void retire(FeatureCommand.RetireFeature command, Instant now) {
         mustBeKept();
         if (command.on().isAfter(WorkingDays.londonDay(now))) {
             throw new Misshapen("on", "Choose today or a day before. People can use it until then.");
@@ -207,7 +213,7 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(RestoreFeature command) {
+    void handle(FeatureCommand.RestoreFeature command) {
         mustBeKept();
         if (soFar.retirement() != null) {
             apply(new FeatureEvent.FeatureRestored(id));
@@ -225,7 +231,7 @@ class Feature {
 
     void takeOver(FeatureId merged, List<String> words) {
         var news = words.stream()
-                .filter(word -> !isItsName(word) && !soFar.words().has(word, ACCEPTED))
+                .filter(word -> !soFar.isItsName(word) && !soFar.words().has(word, ACCEPTED))
                 .toList();
         apply(new FeatureEvent.FeatureTookOver(id, merged, news));
     }
@@ -243,7 +249,7 @@ class Feature {
     }
 
     @CommandHandler
-    void handle(GiveFeedback command, Actor by) {
+    void handle(FeatureCommand.GiveFeedback command, Actor by) {
         if (!soFar.answered(by.person(), command.needed(), command.sentence())) {
             apply(new FeatureEvent.FeedbackGiven(id, command.needed(), command.sentence()));
         }
@@ -276,20 +282,10 @@ class Feature {
         }
     }
 
-    private void mustKnow(String word) {
-        if (soFar.words().standing(word).isEmpty()) {
-            throw new NoSuchProposal(id, word);
-        }
-    }
-
     private void mustHaveRoomForWords() {
         if (soFar.words().count(ACCEPTED) >= MOST_SYNONYMS) {
             throw new Misshapen("word", "A feature has at most 100 other words. Remove one that nobody uses first.");
         }
-    }
-
-    private boolean isItsName(String word) {
-        return Synonyms.key(word).equals(Synonyms.key(soFar.description().name()));
     }
 
     private static void refuse(Optional<Refusal> standsInTheWay) {

@@ -16,6 +16,7 @@ import org.eprbridge.catalogue.FeaturePage.Merge;
 import org.eprbridge.catalogue.FeaturePage.Retirement;
 import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.catalogue.NotTheOwner;
+import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.PersonId;
@@ -95,6 +96,10 @@ class FeatureSoFar {
     boolean keptBy(Actor person) {
         return person.person().equals(owner)
                 || person.isAnyOf(Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER);
+    }
+
+    boolean isItsName(String word) {
+        return Synonyms.key(word).equals(Synonyms.key(description.name()));
     }
 
     boolean answered(PersonId by, boolean needed, String sentence) {

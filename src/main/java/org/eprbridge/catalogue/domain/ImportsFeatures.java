@@ -5,10 +5,13 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
+import org.eprbridge.catalogue.FeatureCommand.EditFeature;
+import org.eprbridge.catalogue.FeatureCommand.Extra;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.NameTaken;
 import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.people.Directory;
 import org.springframework.stereotype.Component;
 
 /** Adds a whole list within one unit of work, which the log stores as one commit: all of it or nothing. */
@@ -24,7 +27,10 @@ class ImportsFeatures {
     }
 
     @CommandHandler
-    void handle(ImportFeatures command) throws Exception {
+    void handle(ImportFeatures command, Directory directory) throws Exception {
+        for (EditFeature edit : command.edits()) {
+            features.load(edit.feature().value()).execute(it -> it.handle(edit, names));
+        }
         var wanted = new LinkedHashMap<String, FeatureId>();
         for (AddFeature feature : command.features()) {
             var twin = wanted.put(Synonyms.key(feature.description().name()), feature.feature());
@@ -32,9 +38,14 @@ class ImportsFeatures {
                 throw new NameTaken(feature.description().name(), twin);
             }
         }
-        names.claim(wanted, List.of());
+        if (!wanted.isEmpty()) {
+            names.claim(wanted, List.of());
+        }
         for (AddFeature feature : command.features()) {
             features.newInstance(() -> new Feature(feature));
+        }
+        for (Extra extra : command.extras()) {
+            features.load(extra.feature().value()).execute(it -> it.learn(extra, directory));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureList.Card;
+import org.eprbridge.catalogue.FeatureList.Row;
 import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.PersonId;
@@ -26,6 +27,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param reviewDue as 2026-08-06, which sorts as days do
  * @param retired whether it is; @param successor what took its place
  * @param mergedInto where it is described now
+ * @param howTo the steps; null on lines from before they were kept, like {@code edits}
+ * @param edits how often the description was edited
  * @param told which fact of the feature was the last one that this line heard; null on lines from before that was kept
  */
 @Document("features")
@@ -47,6 +50,9 @@ record FeatureEntry(
         @Nullable Boolean retired,
         @Nullable String successor,
         @Nullable String mergedInto,
+        @Nullable String howTo,
+        @Nullable Long edits,
+        @Nullable String link,
         @Nullable Long told) {
 
     static FeatureEntry of(FeatureId feature, FeatureDescription description, Instant at, long fact) {
@@ -67,6 +73,9 @@ record FeatureEntry(
                 null,
                 null,
                 null,
+                null,
+                description.howTo(),
+                0L,
                 null,
                 fact);
     }
@@ -104,6 +113,22 @@ record FeatureEntry(
 
     private static List<String> known(@Nullable List<String> several) {
         return Objects.requireNonNullElse(several, List.of());
+    }
+
+    /** Empty for a line from before all of it was kept. */
+    Optional<Row> toRow() {
+        return howTo == null || edits == null
+                ? Optional.empty()
+                : Optional.of(new Row(
+                        new FeatureId(feature),
+                        new FeatureDescription(name, summary, where, audience, howTo),
+                        edits,
+                        state(),
+                        owner == null ? null : new PersonId(owner),
+                        known(places),
+                        known(synonyms),
+                        reviewDue == null ? null : LocalDate.parse(reviewDue),
+                        Objects.requireNonNullElse(link, "")));
     }
 
     Card toCard() {

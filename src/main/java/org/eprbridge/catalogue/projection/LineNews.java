@@ -52,6 +52,8 @@ final class LineNews {
                 .set("summary", description.summary())
                 .set("where", description.where())
                 .set("audience", description.audience())
+                .set("howTo", description.howTo())
+                .inc("edits", 1L)
                 .set("words", FeatureEntry.words(feature, description));
     }
 

@@ -12,6 +12,7 @@ import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeatureList.Choice;
 import org.eprbridge.catalogue.FeatureList.Narrowed;
 import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.catalogue.ListNotWhole;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -69,6 +70,13 @@ class SearchesTheCatalogue {
                 counted(facets(q, to.toPlace("")).flatMap(facet -> facet.placesKnown().stream())),
                 counted(facets(q, to.toOwner(null)).map(Facet::owner).filter(Objects::nonNull)),
                 states(facets(q, to.toState(null))));
+    }
+
+    @QueryHandler
+    List<FeatureList.Row> answer(FeatureList.Whole question) {
+        return mongo.find(new Query().with(Sort.by("nameKey")), FeatureEntry.class).stream()
+                .map(line -> line.toRow().orElseThrow(ListNotWhole::new))
+                .toList();
     }
 
     @QueryHandler

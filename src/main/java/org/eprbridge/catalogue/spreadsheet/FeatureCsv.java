@@ -9,18 +9,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.eprbridge.catalogue.FeatureDescription;
+import org.eprbridge.catalogue.FeatureList.Row;
+import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.PersonId;
 
 /**
  * Reads a list of features as spreadsheets save it. Collects everything that is wrong before it refuses, and takes every
@@ -28,32 +30,47 @@ import org.eprbridge.kernel.Misshapen;
  */
 final class FeatureCsv {
 
-    private static final int MOST_LINES = 5_000;
-    private static final List<String> COLUMNS = List.of("name", "summary", "where", "audience", "how_to");
+    private static final int MOST_LINES = 10_000;
+    static final List<String> COLUMNS = List.of(
+            "name",
+            "summary",
+            "where",
+            "audience",
+            "how_to",
+            "synonyms",
+            "where_available",
+            "owner",
+            "review_due",
+            "link");
     private static final Set<String> REQUIRED = Set.of("name", "summary");
     private static final Map<String, String> COLUMN_OF = Map.of("howTo", "how_to");
 
     private final List<LineError> errors = new ArrayList<>();
-    private final Map<Long, FeatureDescription> features = new LinkedHashMap<>();
+    private final List<CsvLine> features = new ArrayList<>();
+    private final Function<String, Optional<PersonId>> people;
 
-    private FeatureCsv() {}
+    private FeatureCsv(Function<String, Optional<PersonId>> people) {
+        this.people = people;
+    }
 
     /**
-     * The features by the line on which each begins.
+     * The features in the order of the file.
      *
-     * @param taken tells which of these names the catalogue has already
+     * @param people by user name
+     * @param known what the catalogue has already, by the key of its name
      * @throws BadFile when anything at all is wrong
      */
-    static Map<Long, FeatureDescription> read(byte[] file, Function<Set<String>, ? extends Collection<String>> taken) {
-        var csv = new FeatureCsv();
+    static List<CsvLine> read(
+            byte[] file, Function<String, Optional<PersonId>> people, Map<String, Row> known, WhenKnown whenKnown) {
+        var csv = new FeatureCsv(people);
         csv.readLines(text(file));
         csv.refuseTwins();
-        csv.refuseTaken(taken);
+        csv.refuseKnown(known, whenKnown);
         if (!csv.errors.isEmpty()) {
             csv.errors.sort(Comparator.comparingLong(LineError::line));
             throw new BadFile(csv.errors);
         }
-        return csv.features;
+        return List.copyOf(csv.features);
     }
 
     private static String text(byte[] file) {
@@ -133,51 +150,55 @@ final class FeatureCsv {
         }
         var cell = new HashMap<String, String>();
         for (int i = 0; i < header.size(); i++) {
-            cell.put(header.get(i), cells.getField(i));
+            cell.put(header.get(i), Formulas.restore(cells.getField(i)));
         }
+        var description = read(
+                line,
+                () -> new FeatureDescription(
+                        cell.get("name"),
+                        cell.get("summary"),
+                        cell.get("where"),
+                        cell.get("audience"),
+                        cell.get("how_to")));
+        var extra = read(line, () -> new FeatureCells(cell, people).read());
+        if (description.isPresent() && extra.isPresent()) {
+            features.add(new CsvLine(line, description.get(), extra.get()));
+        }
+    }
+
+    private <T> Optional<T> read(long line, Supplier<T> reading) {
         try {
-            features.put(
-                    line,
-                    new FeatureDescription(
-                            cell.get("name"),
-                            cell.get("summary"),
-                            cell.get("where"),
-                            cell.get("audience"),
-                            cell.get("how_to")));
+            return Optional.of(reading.get());
         } catch (Misshapen e) {
             e.problems()
                     .forEach(problem -> errors.add(new LineError(line, columnOf(problem.field()), problem.whatToDo())));
+            return Optional.empty();
         }
     }
 
     private void refuseTwins() {
         var first = new HashMap<String, Long>();
-        features.forEach((line, feature) -> {
-            var earlier = first.putIfAbsent(key(feature.name()), line);
+        features.forEach(each -> {
+            var earlier = first.putIfAbsent(each.key(), each.line());
             if (earlier != null) {
-                errors.add(new LineError(line, "name", "Line %d has the same name.".formatted(earlier)));
+                errors.add(new LineError(each.line(), "name", "Line %d has the same name.".formatted(earlier)));
             }
         });
     }
 
-    private void refuseTaken(Function<Set<String>, ? extends Collection<String>> taken) {
-        var names = features.values().stream().map(FeatureDescription::name).collect(Collectors.toSet());
-        if (names.isEmpty()) {
-            return;
-        }
-        var known = taken.apply(names).stream().map(FeatureCsv::key).collect(Collectors.toSet());
-        features.forEach((line, feature) -> {
-            if (known.contains(key(feature.name()))) {
-                errors.add(new LineError(line, "name", "The catalogue already has a feature with this name."));
+    private void refuseKnown(Map<String, Row> known, WhenKnown whenKnown) {
+        features.forEach(each -> {
+            var row = known.get(each.key());
+            if (row != null && whenKnown == WhenKnown.REFUSE) {
+                errors.add(new LineError(each.line(), "name", "The catalogue already has a feature with this name."));
+            } else if (row != null && row.state() == FeatureState.MERGED) {
+                errors.add(new LineError(
+                        each.line(), "name", "This feature was merged with another one. Change that one instead."));
             }
         });
     }
 
     static String columnOf(String field) {
         return COLUMN_OF.getOrDefault(field, field);
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.UK);
     }
 }

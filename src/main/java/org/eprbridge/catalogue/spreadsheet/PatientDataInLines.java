@@ -2,14 +2,15 @@ package org.eprbridge.catalogue.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.eprbridge.catalogue.FeatureDescription;
+import java.util.function.IntConsumer;
 import org.eprbridge.platform.guard.Spot;
 import org.eprbridge.platform.messaging.PatientDataFound;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 
 /** Says in which line and column of a file something looks as if it were about a patient. */
 final class PatientDataInLines {
+
+    private static final int SOME = 250;
 
     private final PatientDataGuard guard;
 
@@ -18,19 +19,27 @@ final class PatientDataInLines {
     }
 
     /** @throws BadFile when anything looks so and nobody has said that it is not */
-    void refuseIn(Map<Long, FeatureDescription> features) {
+    void refuseIn(List<CsvLine> lines, IntConsumer checked) {
         var errors = new ArrayList<LineError>();
         var spots = new ArrayList<Spot>();
-        features.forEach((line, feature) -> {
-            try {
-                guard.look(feature);
-            } catch (PatientDataFound found) {
-                spots.addAll(found.spots());
-                found.spots().forEach(spot -> errors.add(error(line, spot)));
+        for (int i = 0; i < lines.size(); i++) {
+            look(lines.get(i), errors, spots);
+            if (i % SOME == 0) {
+                checked.accept(100 * i / lines.size());
             }
-        });
+        }
+        checked.accept(100);
         if (!errors.isEmpty()) {
             throw new BadFile(List.copyOf(errors), spots);
+        }
+    }
+
+    private void look(CsvLine line, List<LineError> errors, List<Spot> spots) {
+        try {
+            guard.look(line);
+        } catch (PatientDataFound found) {
+            spots.addAll(found.spots());
+            found.spots().forEach(spot -> errors.add(error(line.line(), spot)));
         }
     }
 

@@ -16,12 +16,19 @@ final class Editors {
                 .isPresent();
     }
 
+    private static Anchor export() {
+        var export = new Anchor("api/v1/features/export", "Export as CSV");
+        export.setRouterIgnore(true);
+        return export;
+    }
+
     static Div actions() {
         var add = new Anchor(CatalogueAddress.NEW, "Add a feature");
         add.addClassName("epr-button");
         var actions = new Div(
                 add,
                 new Anchor(CatalogueAddress.IMPORT, "Import a list"),
+                export(),
                 new Anchor(CatalogueAddress.REVIEWS + "?whose=all", "Reviews due"));
         actions.addClassName("epr-actions");
         return actions;

@@ -3,6 +3,7 @@ package org.eprbridge.catalogue.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,10 +24,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.spreadsheet.BadFile;
 import org.eprbridge.catalogue.spreadsheet.FeatureImport;
+import org.eprbridge.catalogue.spreadsheet.ImportPlan;
 import org.eprbridge.catalogue.spreadsheet.LineError;
+import org.eprbridge.catalogue.spreadsheet.WhenKnown;
+import org.eprbridge.people.Directory;
 import org.eprbridge.platform.guard.NotAboutAPatient;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.PatientDataGuard;
@@ -42,76 +45,139 @@ import org.eprbridge.platform.ui.Words;
 @RolesAllowed({"CCIO", "DEPUTY", "DIGITAL_ANALYST", "RELEASE_MANAGER"})
 class ImportView extends Screen {
 
-    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int LARGEST = 8 * 1024 * 1024;
 
     final Section toCorrect = new Section();
     final Upload upload = new Upload();
     final TextArea pasted = new TextArea("Or paste the lines here");
+    final Checkbox update = new Checkbox("Change features whose name the catalogue has already");
+    final Button tryOut = new Button("See what would happen");
     final Button bring = new Button("Import the pasted lines");
+    final Paragraph progress = new Paragraph();
+    final Section wouldHappen = new Section();
 
     Consumer<String> leave = path -> UI.getCurrent().navigate(path);
 
     private final FeatureImport features;
 
-    ImportView(Queries queries, Commands commands, References references, PatientDataGuard patientData) {
+    ImportView(
+            Queries queries,
+            Commands commands,
+            References references,
+            Directory directory,
+            PatientDataGuard patientData) {
         super(
                 "Import features",
                 "Bring a list from a spreadsheet into the catalogue. Either every line comes in, or none and you see"
                         + " which to correct.");
-        features = new FeatureImport(queries, commands, references, patientData);
+        features = new FeatureImport(queries, commands, references, directory, patientData);
         backTo(CatalogueAddress.PATH, "Catalogue");
         toCorrect.getElement().setAttribute("tabindex", "-1");
         toCorrect.getElement().setAttribute("aria-label", "What to correct");
         toCorrect.setVisible(false);
-        upload.setUploadHandler(UploadHandler.inMemory((_, file) -> bring(file)));
+        upload.setUploadHandler(UploadHandler.inMemory((_, file) -> tryOut(file)));
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         var choose = new Button("Choose a CSV file");
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
-        upload.addFileRejectedListener(_ -> notices.refusal("Choose one CSV file of at most 2 MB."));
+        upload.addFileRejectedListener(_ -> notices.refusal("Choose one CSV file of at most 8 MB."));
         pasted.setMinRows(6);
         pasted.setWidthFull();
-        pasted.setHelperText("With the line that names the columns on top: name, summary, where, audience, how_to.");
+        pasted.setHelperText(
+                "With the line that names the columns on top: name, summary, where, audience, how_to, synonyms,"
+                        + " where_available, owner, review_due, link. Only name and summary must be there.");
         bring.setDisableOnClick(true);
         bring.addClickListener(_ -> {
             bring(pasted.getValue().getBytes(StandardCharsets.UTF_8));
             bring.setEnabled(true);
         });
-        var buttons = new Div(bring);
+        tryOut.setDisableOnClick(true);
+        tryOut.addClickListener(_ -> {
+            tryOut(pasted.getValue().getBytes(StandardCharsets.UTF_8));
+            tryOut.setEnabled(true);
+        });
+        progress.getElement().setAttribute("role", "status");
+        wouldHappen.addClassName("epr-panel");
+        wouldHappen.getElement().setAttribute("tabindex", "-1");
+        wouldHappen.getElement().setAttribute("aria-label", "What would happen");
+        wouldHappen.setVisible(false);
+        var buttons = new Div(tryOut, bring);
         buttons.addClassName("epr-actions");
-        var form = new Div(upload, pasted, buttons);
+        var form = new Div(update, upload, pasted, buttons);
         form.addClassName("epr-form");
-        add(template(), toCorrect, form);
+        add(template(), toCorrect, wouldHappen, progress, form);
+    }
+
+    private void tryOut(byte[] file) {
+        tries(file, () -> show(features.tryOut(file, whenKnown(), this::checked), file), () -> tryOut(file));
     }
 
     private void bring(byte[] file) {
+        tries(file, () -> tell(features.bring(file, whenKnown(), this::checked)), () -> bring(file));
+    }
+
+    private void tries(byte[] file, Runnable deed, Runnable again) {
         toCorrect.setVisible(false);
+        wouldHappen.setVisible(false);
         notices.clear();
         notices.tries(() -> {
             try {
-                tell(features.bring(file));
+                deed.run();
             } catch (BadFile bad) {
                 show(bad);
                 if (bad.canBeConfirmed()) {
-                    offerToConfirm(bad, file);
+                    offerToConfirm(bad, again);
                 }
             }
         });
+        progress.setText("");
         upload.clearFileList();
     }
 
-    private void offerToConfirm(BadFile bad, byte[] file) {
+    /** Shown while the file is still being looked at: the person waits for it. */
+    private void checked(int hundredths) {
+        progress.setText(hundredths < 100 ? "Checked %d %% of the file.".formatted(hundredths) : "Checked. Saving.");
+        getUI().filter(ui -> ui.getPushConfiguration().getPushMode().isEnabled())
+                .ifPresent(UI::push);
+    }
+
+    private WhenKnown whenKnown() {
+        return update.getValue() ? WhenKnown.UPDATE : WhenKnown.REFUSE;
+    }
+
+    private void show(ImportPlan plan, byte[] file) {
+        wouldHappen.removeAll();
+        wouldHappen.add(
+                new H2("What would happen"),
+                new Paragraph("%s, %s, %s."
+                        .formatted(
+                                Words.count(plan.added().size(), "new feature", "new features"),
+                                Words.count(plan.changed(), "changed", "changed"),
+                                Words.count(plan.unchanged(), "unchanged", "unchanged"))));
+        if (!plan.doesNothing()) {
+            var button = new Button("Import it", _ -> bring(file));
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+            wouldHappen.add(button);
+        }
+        wouldHappen.setVisible(true);
+        wouldHappen.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+    }
+
+    private void offerToConfirm(BadFile bad, Runnable again) {
         var confirm = new Div(new Button(
-                "Nothing here is about a patient: import it",
-                _ -> NotAboutAPatient.saidOf(bad.patientData(), () -> bring(file))));
+                "Nothing here is about a patient: import it", _ -> NotAboutAPatient.saidOf(bad.patientData(), again)));
         confirm.addClassName("epr-actions");
         toCorrect.add(confirm);
     }
 
-    private void tell(List<AddFeature> added) {
-        Notices.onTheNextScreen(Words.count(added.size(), "feature is", "features are") + " now in the catalogue.");
+    private void tell(ImportPlan done) {
+        Notices.onTheNextScreen("%s, %s, %s."
+                .formatted(
+                        Words.count(done.added().size(), "feature is new", "features are new"),
+                        Words.count(done.changed(), "is changed", "are changed"),
+                        Words.count(done.unchanged(), "was so already", "were so already")));
         leave.accept(CatalogueAddress.PATH);
     }
 

@@ -155,8 +155,14 @@ final class FeatureBodies {
         }
     }
 
-    /** What an import brought. */
-    record Imported(int imported, List<ImportedFeature> items) {}
+    /**
+     * What an import brought, or would bring.
+     *
+     * @param imported how many features are new because of it; 0 after a dry run
+     * @param created how many lines are new
+     * @param items the new ones; empty after a dry run
+     */
+    record Imported(int imported, int created, int changed, int unchanged, List<ImportedFeature> items) {}
 
     record ImportedFeature(String id, String name) {}
 }

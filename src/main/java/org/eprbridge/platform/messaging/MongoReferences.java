@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.FindAndModifyOptions.options
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,8 +29,20 @@ class MongoReferences implements References {
         return reserved != null ? reserved.reference() : reserveNew(prefix, id);
     }
 
+    /** One step of the counter instead of many; what is never asked for again need not be remembered. */
+    @Override
+    public List<String> reserveBlock(String prefix, String key, int howMany) {
+        if (howMany == 0) {
+            return List.of();
+        }
+        long last = nextNumber(prefix, howMany);
+        return LongStream.rangeClosed(last - howMany + 1, last)
+                .mapToObj(number -> prefix + "-" + number)
+                .toList();
+    }
+
     private String reserveNew(String prefix, String id) {
-        var mine = new Reservation(id, prefix + "-" + nextNumber(prefix));
+        var mine = new Reservation(id, prefix + "-" + nextNumber(prefix, 1));
         try {
             return mongo.insert(mine).reference();
         } catch (DuplicateKeyException somebodyWasFaster) {
@@ -36,10 +50,10 @@ class MongoReferences implements References {
         }
     }
 
-    private long nextNumber(String prefix) {
+    private long nextNumber(String prefix, long steps) {
         var next = mongo.findAndModify(
                 query(where("_id").is(prefix)),
-                new Update().inc("last", 1L),
+                new Update().inc("last", steps),
                 options().upsert(true).returnNew(true),
                 Counter.class);
         return Objects.requireNonNull(next).last();

@@ -1,5 +1,8 @@
 package org.eprbridge.platform.messaging;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Hands out the numbers that people quote, like IDEA-7. */
 public interface References {
 
@@ -11,4 +14,11 @@ public interface References {
      * @param key what the reference is for, unique within the prefix, for example the person and the draft
      */
     String reserve(String prefix, String key);
+
+    /** Several at once, in order, for a key that is used only once: nobody asks for them again. */
+    default List<String> reserveBlock(String prefix, String key, int howMany) {
+        return IntStream.range(0, howMany)
+                .mapToObj(each -> reserve(prefix, key + "/" + each))
+                .toList();
+    }
 }

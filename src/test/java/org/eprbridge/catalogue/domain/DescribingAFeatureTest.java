@@ -23,6 +23,7 @@ import org.eprbridge.catalogue.FeaturePasts;
 import org.eprbridge.catalogue.NameTaken;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.testing.Staff;
 import org.eprbridge.testing.Stories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -37,7 +38,7 @@ class DescribingAFeatureTest {
         }
     });
 
-    final AggregateTestFixture<Feature> story = Stories.of(Feature.class, NAMES);
+    final AggregateTestFixture<Feature> story = Stories.of(Feature.class, NAMES, Staff.DIRECTORY);
 
     @Nested
     class that_nobody_described_yet {

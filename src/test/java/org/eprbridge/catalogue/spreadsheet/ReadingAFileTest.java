@@ -7,19 +7,29 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eprbridge.catalogue.FeatureCommand;
 import org.eprbridge.catalogue.FeatureDescription;
+import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.catalogue.Synonyms;
+import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Reading a file of features")
@@ -27,6 +37,59 @@ class ReadingAFileTest {
 
     static final String HEADER = "name,summary,where,audience,how_to\n";
     static final String FLUIDS = "Fluid balance chart,Adds up fluids,Flowsheets,Nurses,Open it\n";
+
+    @Nested
+    class with_more_than_descriptions {
+
+        static final String MORE = "name,summary,synonyms,where_available,owner,review_due,link\n";
+
+        @Test
+        void takes_every_word_and_place_of_a_cell() {
+            var extra = extra(
+                    MORE + "Fluids,Adds,Wee chart; I/O ;,\"Ward 7\nSite B\",nurse,6/8/2027,https://a.example/b\n");
+
+            assertThat(extra.synonyms()).containsExactly("Wee chart", "I/O");
+            assertThat(extra.places()).containsExactly("Ward 7", "Site B");
+            assertThat(extra.owner()).isEqualTo(new PersonId("P-1"));
+            assertThat(extra.reviewDue()).isEqualTo(LocalDate.of(2027, 8, 6));
+            assertThat(extra.link()).isEqualTo("https://a.example/b");
+        }
+
+        @Test
+        void says_nothing_of_empty_cells() {
+            assertThat(extra(MORE + "Fluids,Adds,,,,,\n").saysNothing()).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "'Fluids,Adds,,,stranger,,', owner",
+            "'Fluids,Adds,,,,31/2/2027,', review_due",
+            "'Fluids,Adds,,,,soon,', review_due",
+            "'Fluids,Adds,,,,,http://a.example', link",
+        })
+        void names_the_column_that_is_wrong(String line, String column) {
+            assertThat(errors(MORE + line + "\n"))
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.column()).isEqualTo(column));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"=1+1", "+44", "-5", "@home", "'=1+1", "''x", "'plain", "it's", "plain"})
+        void reads_back_what_was_disarmed_for_a_spreadsheet(String cell) {
+            assertThat(Formulas.restore(Formulas.disarm(cell))).isEqualTo(cell);
+            assertThat(Formulas.disarm(cell))
+                    .doesNotStartWith("=")
+                    .doesNotStartWith("+")
+                    .doesNotStartWith("-")
+                    .doesNotStartWith("@");
+        }
+
+        private static FeatureCommand.Extra extra(String file) {
+            return read(file.getBytes(StandardCharsets.UTF_8), _ -> List.of())
+                    .getFirst()
+                    .extra();
+        }
+    }
 
     @Nested
     class that_a_spreadsheet_saved {
@@ -103,7 +166,7 @@ class ReadingAFileTest {
 
         @Test
         void calls_the_column_as_the_file_does() {
-            assertThat(errors(HEADER + "Long,Long,,," + "x".repeat(5_001) + "\n"))
+            assertThat(errors(HEADER + "Long,Long,,," + "x".repeat(10_001) + "\n"))
                     .extracting(LineError::column)
                     .containsExactly("how_to");
         }
@@ -117,7 +180,7 @@ class ReadingAFileTest {
 
         @Test
         void refuses_a_name_that_the_catalogue_has() {
-            var refused = refusal(HEADER + FLUIDS, names -> names);
+            var refused = refusal(HEADER + FLUIDS, _ -> List.of("fluid BALANCE chart"));
             assertThat(refused.errors())
                     .containsExactly(new LineError(2, "name", "The catalogue already has a feature with this name."));
         }
@@ -162,8 +225,8 @@ class ReadingAFileTest {
 
         @Test
         void is_refused_when_it_is_not_utf_8() {
-            assertThatThrownBy(() -> FeatureCsv.read(
-                            (HEADER + "Grüße,b,,,\n").getBytes(Charset.forName("windows-1252")), _ -> List.of()))
+            assertThatThrownBy(() ->
+                            read((HEADER + "Grüße,b,,,\n").getBytes(Charset.forName("windows-1252")), _ -> List.of()))
                     .isInstanceOf(BadFile.class);
         }
 
@@ -174,7 +237,7 @@ class ReadingAFileTest {
             for (int i = 0; i < 500; i++) {
                 var rubbish = new byte[1 + chance.nextInt(400)];
                 chance.nextBytes(rubbish);
-                assertThatThrownBy(() -> FeatureCsv.read(rubbish, _ -> List.of()))
+                assertThatThrownBy(() -> read(rubbish, _ -> List.of()))
                         .as("seed %d", seed)
                         .isInstanceOf(BadFile.class);
             }
@@ -182,16 +245,38 @@ class ReadingAFileTest {
 
         @Test
         void is_refused_when_it_is_too_long() {
-            var lines = IntStream.rangeClosed(1, 5_001)
+            var lines = IntStream.rangeClosed(1, 10_001)
                     .mapToObj(i -> "Feature " + i + ",Summary,,,\n")
                     .collect(Collectors.joining());
-            assertThat(refusal(HEADER + lines, _ -> List.of()).sentence()).contains("at most 5,000");
+            assertThat(refusal(HEADER + lines, _ -> List.of()).sentence()).contains("at most 10,000");
         }
     }
 
     private static Collection<FeatureDescription> read(String file) {
-        return FeatureCsv.read(file.getBytes(StandardCharsets.UTF_8), _ -> List.of())
-                .values();
+        return read(file.getBytes(StandardCharsets.UTF_8), _ -> List.of()).stream()
+                .map(CsvLine::description)
+                .toList();
+    }
+
+    private static List<CsvLine> read(byte[] file, Function<Set<String>, ? extends Collection<String>> taken) {
+        Map<String, FeatureList.Row> known = taken.apply(Set.of()).stream()
+                .collect(Collectors.toMap(
+                        Synonyms::key,
+                        name -> new FeatureList.Row(
+                                new FeatureId("FEAT-1"),
+                                new FeatureDescription(name, "It helps.", "", "", ""),
+                                0,
+                                FeatureState.IN_USE,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                "")));
+        return FeatureCsv.read(
+                file,
+                person -> person.equals("nurse") ? Optional.of(new PersonId("P-1")) : Optional.empty(),
+                known,
+                WhenKnown.REFUSE);
     }
 
     private static List<LineError> errors(String file) {
@@ -199,6 +284,6 @@ class ReadingAFileTest {
     }
 
     private static BadFile refusal(String file, Function<Set<String>, ? extends Collection<String>> taken) {
-        return catchThrowableOfType(BadFile.class, () -> FeatureCsv.read(file.getBytes(StandardCharsets.UTF_8), taken));
+        return catchThrowableOfType(BadFile.class, () -> read(file.getBytes(StandardCharsets.UTF_8), taken));
     }
 }

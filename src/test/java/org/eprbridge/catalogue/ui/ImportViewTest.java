@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
+import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureList;
+import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.testing.Answers;
 import org.eprbridge.testing.Guards;
 import org.eprbridge.testing.Sent;
+import org.eprbridge.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,11 +30,13 @@ class ImportViewTest extends BrowserlessTest {
     static final String NOT_ABOUT_A_PATIENT = "Nothing here is about a patient: import it";
 
     final List<Object> sent = new ArrayList<>();
+    final List<FeatureList.Row> known = new ArrayList<>();
     final List<String> left = new ArrayList<>();
     final ImportView view = new ImportView(
-            new Answers().to(FeatureList.NamesTaken.class, _ -> List.of()),
+            new Answers().to(FeatureList.Whole.class, _ -> known),
             Guards.before(Sent.into(sent)),
             (prefix, key) -> prefix + "-" + key.substring(key.lastIndexOf('/') + 1),
+            Staff.DIRECTORY,
             Guards.guard());
 
     @BeforeEach
@@ -54,6 +60,50 @@ class ImportViewTest extends BrowserlessTest {
                                 .extracting("name")
                                 .containsExactly("Order sets", "Flowsheets"));
         assertThat(left).containsExactly("catalogue");
+    }
+
+    @Test
+    void tells_what_would_happen_before_anything_does() {
+        known.add(row("Order sets"));
+        known.add(row("Bed board"));
+        view.update.setValue(true);
+        view.pasted.setValue("name,summary\norder sets,Better words\nBed board,It helps.\nFlowsheets,Adds up fluids");
+
+        view.tryOut.click();
+
+        assertThat(sent).isEmpty();
+        assertThat(view.wouldHappen.getElement().getTextRecursively())
+                .contains("1 new feature, 1 changed, 1 unchanged.");
+        $(Button.class).withText("Import it").single().click();
+        assertThat(sent).singleElement().isInstanceOfSatisfying(ImportFeatures.class, all -> {
+            assertThat(all.features()).hasSize(1);
+            assertThat(all.edits())
+                    .singleElement()
+                    .satisfies(edit -> assertThat(edit.version()).isEqualTo(4));
+        });
+    }
+
+    @Test
+    void tells_that_a_name_is_known_unless_it_may_change_it() {
+        known.add(row("Order sets"));
+        view.pasted.setValue("name,summary\nOrder sets,Better words");
+
+        view.tryOut.click();
+
+        assertThat(view.toCorrect.getElement().getTextRecursively()).contains("already has a feature with this name");
+    }
+
+    private static FeatureList.Row row(String name) {
+        return new FeatureList.Row(
+                new FeatureId("FEAT-" + name.length()),
+                new FeatureDescription(name, "It helps.", "", "", ""),
+                4,
+                FeatureState.IN_USE,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "");
     }
 
     @Test

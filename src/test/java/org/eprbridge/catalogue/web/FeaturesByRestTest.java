@@ -146,6 +146,49 @@ class FeaturesByRestTest {
     }
 
     @Test
+    void a_dry_run_tells_and_changes_nothing() throws Exception {
+        csv(HEADER + "Dry known,Known,,,\r\n").andExpect(status().isCreated());
+        csv("?dryRun=true&existing=update", HEADER + "dry known,Changed,,,\r\nDry new,New,,,\r\n")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.created").value(1))
+                .andExpect(jsonPath("$.changed").value(1))
+                .andExpect(jsonPath("$.unchanged").value(0));
+        web.perform(get("/api/v1/features?q=dry").with(as("nurse")))
+                .andExpect(jsonPath("$.total").value(1));
+    }
+
+    @Test
+    void what_is_exported_can_be_imported_and_changes_nothing() throws Exception {
+        csv("name,summary,synonyms,where_available,owner,review_due,link\r\n"
+                        + "Exported thing,'=1+1 is a formula,Expo; Fair,Ward 7,nurse,2027-08-06,https://a.example/b\r\n")
+                .andExpect(status().isCreated());
+        var file = web.perform(get("/api/v1/features/export").with(as("nurse")))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Exported thing,'=1+1 is a formula,,,,Expo; Fair,Ward 7,nurse,2027-08-06,https://a.example/b")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        csv("?existing=update", new String(file, StandardCharsets.UTF_8))
+                .andExpect(jsonPath("$.created").value(0))
+                .andExpect(jsonPath("$.changed").value(0));
+    }
+
+    @Test
+    void a_known_feature_is_changed_when_the_program_says_so() throws Exception {
+        csv(HEADER + "Old words,Old,,,\r\n").andExpect(status().isCreated());
+        csv("?existing=update", HEADER + "OLD words,Newer,,,\r\n")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.changed").value(1));
+        web.perform(get("/api/v1/features?q=old words newer").with(as("nurse")))
+                .andExpect(jsonPath("$.total").value(1));
+        csv("?existing=perhaps", HEADER).andExpect(status().isBadRequest());
+    }
+
+    @Test
     void an_empty_file_is_refused_with_a_sentence() throws Exception {
         csv("").andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail").value("Nothing was imported. This file is empty."));
@@ -184,7 +227,11 @@ class FeaturesByRestTest {
     }
 
     private ResultActions csv(String file) throws Exception {
-        return web.perform(post("/api/v1/features/import")
+        return csv("", file);
+    }
+
+    private ResultActions csv(String parameters, String file) throws Exception {
+        return web.perform(post("/api/v1/features/import" + parameters)
                 .with(as("ccio"))
                 .contentType("text/csv")
                 .content(file.getBytes(StandardCharsets.UTF_8)));
