@@ -26,8 +26,7 @@ final class FeatureCells {
 
     private static final FeatureId SOME = new FeatureId("FEAT-0");
     private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "d/M/uuuu", "d MMMM uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK)
-                    .withResolverStyle(ResolverStyle.STRICT))
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
     private final Map<String, String> cells;

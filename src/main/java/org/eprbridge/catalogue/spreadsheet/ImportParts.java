@@ -52,9 +52,7 @@ final class ImportParts {
         return parts.done;
     }
 
-    private void makeRoom(
-            @Nullable FeatureDescription words,
-            @Nullable Extra extra) {
+    private void makeRoom(@Nullable FeatureDescription words, @Nullable Extra extra) {
         int more = (words == null ? 0 : 1) + (extra == null ? 0 : facts(extra));
         long size = (long) more * BYTES_OF_A_FACT + (words == null ? 0 : 2L * length(words));
         if (facts + more > MOST_FACTS || bytes + size > MOST_BYTES) {

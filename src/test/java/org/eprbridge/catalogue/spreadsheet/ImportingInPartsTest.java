@@ -27,9 +27,12 @@ class ImportingInPartsTest {
         assertThat(parts.stream().flatMap(part -> part.features().stream()).map(AddFeature::feature))
                 .doesNotHaveDuplicates()
                 .hasSize(10_000);
-        assertThat(parts).allSatisfy(part -> assertThat(part.extras())
-                .extracting(Extra::feature)
-                .isSubsetOf(part.features().stream().map(AddFeature::feature).toList()));
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(part.extras())
+                        .extracting(Extra::feature)
+                        .isSubsetOf(part.features().stream()
+                                .map(AddFeature::feature)
+                                .toList()));
     }
 
     @Test
@@ -51,8 +54,8 @@ class ImportingInPartsTest {
                         .toList(),
                 List.of(),
                 IntStream.range(0, lines / 10)
-                        .mapToObj(i -> new Extra(
-                                new FeatureId("FEAT-" + i), List.of("Word " + i), List.of(), null, null, ""))
+                        .mapToObj(i ->
+                                new Extra(new FeatureId("FEAT-" + i), List.of("Word " + i), List.of(), null, null, ""))
                         .toList(),
                 0,
                 0);
