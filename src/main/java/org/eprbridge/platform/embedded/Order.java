@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,12 @@ final class Order {
         orderBy.forEach((name, direction) -> fields.add(new Field(name, ((Number) direction).intValue() < 0)));
     }
 
-    /** @param wanted how many from the beginning, 0 for all */
+    /** Bears with documents that come and go meanwhile. @param wanted how many from the beginning, 0 for all */
     Stream<Document> sorted(Stream<Document> found, int wanted) {
         var candidates = new Candidates();
         var best = wanted > 0 && wanted <= FEW
                 ? first(found.map(candidates::next), wanted)
-                : new ArrayList<>(found.map(candidates::next).toList());
+                : found.map(candidates::next).collect(Collectors.toCollection(ArrayList::new));
         best.sort(comparator);
         return best.stream().map(Candidate::document);
     }
