@@ -20,16 +20,20 @@ import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.platform.security.SignedIn;
 
 /** Brings a file into the catalogue, for screens and programs alike. */
 public final class FeatureImport {
 
     private final Queries queries;
     private final Commands commands;
+    private final CommandsAs withoutWaiting;
+    private final SignedIn signedIn;
     private final References references;
     private final Directory directory;
     private final PatientDataInLines patientData;
@@ -37,11 +41,15 @@ public final class FeatureImport {
     public FeatureImport(
             Queries queries,
             Commands commands,
+            CommandsAs withoutWaiting,
+            SignedIn signedIn,
             References references,
             Directory directory,
             PatientDataGuard patientData) {
         this.queries = queries;
         this.commands = commands;
+        this.withoutWaiting = withoutWaiting;
+        this.signedIn = signedIn;
         this.references = references;
         this.directory = directory;
         this.patientData = new PatientDataInLines(patientData);
@@ -72,10 +80,20 @@ public final class FeatureImport {
         return plan;
     }
 
+    /** The lists need only have followed when the last part is in. */
+    private void send(ImportFeatures part, boolean last) {
+        var person = signedIn.actor();
+        if (last || person.isEmpty()) {
+            commands.send(part);
+        } else {
+            withoutWaiting.send(person.get(), part);
+        }
+    }
+
     /** Whatever could be wrong with the file was looked for before; what is left are outages, and somebody who was faster. */
     private void send(ImportFeatures part, int done, int all) {
         try {
-            commands.send(part);
+            send(part, done == all - 1);
         } catch (Refused refused) {
             if (done == 0) {
                 throw refused;

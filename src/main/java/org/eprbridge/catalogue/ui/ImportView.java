@@ -32,9 +32,11 @@ import org.eprbridge.catalogue.spreadsheet.WhenKnown;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.guard.NotAboutAPatient;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.Words;
@@ -63,6 +65,8 @@ class ImportView extends Screen {
     ImportView(
             Queries queries,
             Commands commands,
+            CommandsAs withoutWaiting,
+            SignedIn signedIn,
             References references,
             Directory directory,
             PatientDataGuard patientData) {
@@ -70,7 +74,7 @@ class ImportView extends Screen {
                 "Import features",
                 "Bring a list from a spreadsheet into the catalogue. Either every line comes in, or none and you see"
                         + " which to correct.");
-        features = new FeatureImport(queries, commands, references, directory, patientData);
+        features = new FeatureImport(queries, commands, withoutWaiting, signedIn, references, directory, patientData);
         backTo(CatalogueAddress.PATH, "Catalogue");
         toCorrect.getElement().setAttribute("tabindex", "-1");
         toCorrect.getElement().setAttribute("aria-label", "What to correct");

@@ -15,9 +15,11 @@ import org.eprbridge.catalogue.web.FeatureBodies.ImportedFeature;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,10 +45,12 @@ class FeatureImportApi {
     FeatureImportApi(
             Queries queries,
             Commands commands,
+            CommandsAs withoutWaiting,
+            SignedIn signedIn,
             References references,
             Directory directory,
             PatientDataGuard patientData) {
-        features = new FeatureImport(queries, commands, references, directory, patientData);
+        features = new FeatureImport(queries, commands, withoutWaiting, signedIn, references, directory, patientData);
     }
 
     @PostMapping(consumes = "text/csv")

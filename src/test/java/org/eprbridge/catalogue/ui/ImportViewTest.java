@@ -9,6 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureDescription;
@@ -16,6 +19,7 @@ import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.testing.Answers;
+import org.eprbridge.testing.Cast;
 import org.eprbridge.testing.Guards;
 import org.eprbridge.testing.Sent;
 import org.eprbridge.testing.Staff;
@@ -35,6 +39,8 @@ class ImportViewTest extends BrowserlessTest {
     final ImportView view = new ImportView(
             new Answers().to(FeatureList.Whole.class, _ -> known),
             Guards.before(Sent.into(sent)),
+            (_, part) -> sent.add(part),
+            () -> Optional.of(Cast.ANALYST),
             (prefix, key) -> prefix + "-" + key.substring(key.lastIndexOf('/') + 1),
             Staff.DIRECTORY,
             Guards.guard());
@@ -81,6 +87,21 @@ class ImportViewTest extends BrowserlessTest {
                     .singleElement()
                     .satisfies(edit -> assertThat(edit.version()).isEqualTo(4));
         });
+    }
+
+    @Test
+    void brings_a_long_list_in_by_steps_and_loses_none() {
+        view.pasted.setValue(IntStream.range(0, 9_000)
+                .mapToObj(i -> "Feature " + i + ",Helps")
+                .collect(Collectors.joining("\n", "name,summary\n", "")));
+
+        view.bring.click();
+
+        assertThat(sent).hasSize(3).allSatisfy(part -> assertThat(part).isInstanceOf(ImportFeatures.class));
+        assertThat(sent.stream()
+                        .mapToInt(part -> ((ImportFeatures) part).features().size())
+                        .sum())
+                .isEqualTo(9_000);
     }
 
     @Test
