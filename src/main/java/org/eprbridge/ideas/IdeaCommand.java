@@ -176,6 +176,10 @@ public sealed interface IdeaCommand {
         }
     }
 
+    /** A triager has looked at two ideas that seemed the same: they are not, and nobody is asked again. */
+    @AllowedFor({CCIO, DEPUTY})
+    record TellIdeasApart(IdeaId idea, IdeaId other) implements IdeaCommand {}
+
     /** The clock brings a parked idea back to triage on its day. */
     @AllowedFor(SYSTEM)
     record ReturnIdea(IdeaId idea) implements IdeaCommand {}

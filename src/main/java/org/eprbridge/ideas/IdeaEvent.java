@@ -121,6 +121,9 @@ public sealed interface IdeaEvent {
     @EventName("joined-idea-left")
     record JoinedIdeaLeft(IdeaId idea, IdeaId left) implements IdeaEvent {}
 
+    @EventName("ideas-told-apart")
+    record IdeasToldApart(IdeaId idea, IdeaId other) implements IdeaEvent {}
+
     @EventName("idea-returned")
     record IdeaReturned(IdeaId idea) implements IdeaEvent {}
 

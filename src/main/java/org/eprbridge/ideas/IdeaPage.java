@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.CommentId;
@@ -34,6 +35,7 @@ public interface IdeaPage {
      * @param next what happens next, as a sentence
      * @param goesOnIn the idea that this one was joined with, at the end of the chain; null while it goes its own way
      * @param joined the ideas that go on in this one, in their senders' words
+     * @param toldApart ideas that seemed the same, and somebody has seen that they are not
      * @param verbs what the asking person may do now
      */
     record View(
@@ -57,6 +59,7 @@ public interface IdeaPage {
             @Nullable LocalDate parkedUntil,
             @Nullable Survivor goesOnIn,
             List<Joined> joined,
+            Set<IdeaId> toldApart,
             Clocks clocks,
             Evidence evidence,
             List<Support> supports,

@@ -3,10 +3,7 @@ package org.eprbridge.ideas.domain;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -33,6 +30,7 @@ import org.eprbridge.ideas.IdeaCommand.ReturnIdea;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaEvent;
@@ -51,6 +49,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
+import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
 import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
@@ -75,8 +74,6 @@ import org.eprbridge.platform.time.WorkingDays;
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @SuppressWarnings("NullAway.Init") // Axon fills the fields from events
 class Idea {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private static final int COMMENTS_REMEMBERED = 1_000;
 
@@ -191,7 +188,7 @@ class Idea {
     @CommandHandler
     void handle(ParkIdea command, Actor by, Instant now) {
         mustAllow(Verb.PARK, by);
-        mustBeSoonEnough(command.until(), WorkingDays.londonDay(now));
+        PuttingAside.mustBeSoonEnough(command.until(), WorkingDays.londonDay(now));
         apply(new IdeaParked(id, command.until(), command.message()));
     }
 
@@ -207,12 +204,14 @@ class Idea {
     @CommandHandler
     void handle(ParkUnanswered command) {
         if (state.status() == IdeaStatus.AWAITING_SUBMITTER) {
-            apply(new IdeaParked(
-                    id,
-                    command.until(),
-                    "We asked you a question and have not heard from you, so we have put your idea aside until %s. Answer when you can, and we carry on at once."
-                            .formatted(DAY.format(command.until()))));
+            apply(new IdeaParked(id, command.until(), PuttingAside.unanswered(command.until())));
         }
+    }
+
+    @CommandHandler
+    void handle(TellIdeasApart command, Actor by) {
+        mustAllow(Verb.JOIN, by);
+        apply(new IdeasToldApart(id, command.other()));
     }
 
     /** What this idea takes along into another one; refuses when it may not go. */
@@ -233,7 +232,7 @@ class Idea {
     /** Where it goes on; refuses when it may not come back. */
     IdeaId mayPartFrom(Actor by) {
         mustAllow(Verb.UNDO_JOIN, by);
-        return Objects.requireNonNull(state.joining(), "refused above").into();
+        return Objects.requireNonNull(state.joining()).into();
     }
 
     void letGo(IdeaId other, Actor by) {
@@ -289,11 +288,5 @@ class Idea {
 
     private void mustAllow(Verb verb, Actor by) {
         new IdeaRules(state, by).mustAllow(verb);
-    }
-
-    private static void mustBeSoonEnough(LocalDate until, LocalDate today) {
-        if (!until.isAfter(today) || until.isAfter(today.plusYears(2))) {
-            throw new Misshapen("until", "Choose a day after today and within two years.");
-        }
     }
 }

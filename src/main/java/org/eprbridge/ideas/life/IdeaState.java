@@ -23,6 +23,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
+import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
 import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
@@ -94,7 +95,7 @@ public record IdeaState(
     private IdeaState after(IdeaEvent event, Actor by, Instant at) {
         var deed = new Deed(by.person(), at);
         return switch (event) {
-            case IdeaSubmitted _ -> this;
+            case IdeaSubmitted _, IdeasToldApart _ -> this;
             case IdeaWithdrawn e -> with(Place.withdrawn(e.reason()), handling.moved(deed), turns, at);
             case IdeaSupported e -> with(voices.with(e, at));
             case SupportWithdrawn e -> with(voices.without(e.supporter()));

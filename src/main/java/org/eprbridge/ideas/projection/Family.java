@@ -2,7 +2,10 @@ package org.eprbridge.ideas.projection;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.life.IdeaState;
 import org.eprbridge.ideas.life.JoinedIdea;
 import org.eprbridge.kernel.IdeaId;
@@ -17,6 +20,15 @@ record Family(EventLog log, @Nullable Instant asOf) {
 
     Optional<IdeaState> find(IdeaId idea) {
         return IdeaStory.of(idea, log).asOf(asOf).state();
+    }
+
+    /** Ideas that seemed the same as this one, and are not. */
+    Set<IdeaId> toldApart(IdeaId idea) {
+        return IdeaStory.of(idea, log).asOf(asOf).facts().stream()
+                .map(IdeaStory.Fact::event)
+                .filter(IdeasToldApart.class::isInstance)
+                .map(event -> ((IdeasToldApart) event).other())
+                .collect(Collectors.toSet());
     }
 
     /** In which idea it goes on, at the end of the chain; empty while it goes its own way. */

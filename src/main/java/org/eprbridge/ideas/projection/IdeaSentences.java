@@ -19,6 +19,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
+import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
 import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.RedirectConfirmed;
@@ -65,6 +66,7 @@ final class IdeaSentences {
             case IdeaAbsorbed e -> WHO + " joined " + e.joined() + ", “" + e.title() + "”, with this idea.";
             case JoinUndone e -> WHO + " took the joining with " + e.from() + " back.";
             case JoinedIdeaLeft e -> WHO + " parted " + e.left() + " from this idea again.";
+            case IdeasToldApart e -> WHO + " looked at " + e.other() + " beside this idea: they are not the same.";
             case IdeaReturned ignored -> "This idea came back to triage on its day.";
             case IdeaDeclined ignored -> WHO + " declined this idea.";
             case DeclineAppealed ignored -> WHO + " asked for another pair of eyes.";
@@ -80,6 +82,7 @@ final class IdeaSentences {
             case SupportWithdrawn ignored -> "";
             case IdeaTakenUp ignored -> "";
             case IdeaReturned ignored -> "";
+            case IdeasToldApart ignored -> "";
             case JoinedIdeaLeft ignored -> "";
             case IdeaAbsorbed e -> cameAlong(e);
             case IdeaJoined e -> e.message();

@@ -98,6 +98,7 @@ class TellsOneIdea {
                 place.parkedUntil(),
                 survivor.map(TellsOneIdea::survivor).orElse(null),
                 said.joinedIdeas(),
+                family.toldApart(idea.id()),
                 clocks.read(idea.turns(), moment),
                 idea.evidence(),
                 said.supports(),

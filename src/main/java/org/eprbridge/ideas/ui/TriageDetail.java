@@ -28,6 +28,7 @@ class TriageDetail extends Article {
     final Div verbsSeat = new Div();
     final Div formSeat = new Div();
     final TriageOffers offers;
+    final TriageDuplicates duplicates;
 
     private final Div head = new Div();
     private final Div body = new Div();
@@ -38,13 +39,18 @@ class TriageDetail extends Article {
     private @Nullable TriageVerbs verbs;
     private @Nullable TriageForm form;
 
-    TriageDetail(Consumer<TriageVerb> chosen, Runnable takenUp, Consumer<FeatureList.Card> offered) {
+    TriageDetail(
+            Consumer<TriageVerb> chosen,
+            Runnable takenUp,
+            Consumer<FeatureList.Card> offered,
+            TriageDuplicates duplicates) {
         this.chosen = chosen;
         this.offers = new TriageOffers(offered);
+        this.duplicates = duplicates;
         this.takenUp = takenUp;
         addClassName("triage-detail");
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, head, verbsSeat, formSeat, offers, body);
+        add(title, head, verbsSeat, formSeat, offers, duplicates, body);
     }
 
     void show(IdeaPage.View idea, List<IdeaTimeline.Entry> timeline) {

@@ -18,12 +18,14 @@ import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.ideas.IdeaCommand;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaTimeline;
 import org.eprbridge.ideas.TriageCounts;
 import org.eprbridge.ideas.seats.ChangeChoices;
 import org.eprbridge.ideas.seats.FeaturesForIdea;
+import org.eprbridge.ideas.seats.IdeasLikeThis;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
@@ -52,6 +54,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
     private final Commands commands;
     private final TriageForms forms;
     private final FeaturesForIdea similar;
+    private final IdeasLikeThis likeness;
     private final Div sides = new Div();
     private final Anchor backToList = new Anchor();
 
@@ -67,12 +70,14 @@ class TriageView extends Screen implements BeforeEnterObserver {
             Clock clock,
             SignedIn signedIn,
             Optional<ChangeChoices> changes,
-            Optional<FeaturesForIdea> similar) {
+            Optional<FeaturesForIdea> similar,
+            Optional<IdeasLikeThis> likeness) {
         super("Triage");
         this.queries = queries;
         this.commands = commands;
         this.forms = new TriageForms(queries, changes.orElse(_ -> List.of()), clock, writer(signedIn));
         this.similar = similar.orElse(_ -> List.of());
+        this.likeness = likeness.orElse(_ -> List.of());
         this.inbox = new TriageInbox(queries, workingDays, clock);
         wide();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -143,6 +148,28 @@ class TriageView extends Screen implements BeforeEnterObserver {
     }
 
     /** Two clicks and a sentence: the form to show them a feature, with this one chosen. */
+    private void joinWith(IdeaId other) {
+        if (open == null || detail == null) {
+            return;
+        }
+        if (!detail.hasOpen(TriageVerb.JOIN)) {
+            choose(TriageVerb.JOIN);
+        }
+        ((TriageJoin) forms.formFor(open, TriageVerb.JOIN)).suggest(other);
+    }
+
+    private void tellApart(IdeaId other) {
+        if (open == null || detail == null) {
+            return;
+        }
+        var idea = open.idea();
+        if (notices.tries(() -> commands.send(new TellIdeasApart(idea, other)))) {
+            notices.success("Nobody is asked again whether " + idea + " and " + other + " are the same.");
+            refreshDetail();
+            ask(idea).ifPresent(detail.duplicates::show);
+        }
+    }
+
     private void offer(FeatureList.Card feature) {
         if (open == null || detail == null) {
             return;
@@ -233,10 +260,15 @@ class TriageView extends Screen implements BeforeEnterObserver {
             detailSide.add(backToList, new EmptyState("There is no idea with the reference " + address.idea() + "."));
             return;
         }
-        var fresh = new TriageDetail(this::choose, this::takeUp, this::offer);
+        var fresh = new TriageDetail(
+                this::choose,
+                this::takeUp,
+                this::offer,
+                new TriageDuplicates(queries, likeness, this::joinWith, this::tellApart));
         detail = fresh;
         detailSide.add(backToList, fresh);
         refreshDetail();
+        fresh.duplicates.show(page.get());
         if (page.get().verbs().contains(IdeaPage.Verb.REDIRECT)) {
             fresh.offers.show(similar.featuresFor(page.get()));
         }

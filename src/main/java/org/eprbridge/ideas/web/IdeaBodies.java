@@ -64,6 +64,13 @@ final class IdeaBodies {
         }
     }
 
+    record Apart(@Nullable String other) {
+
+        IdeaId otherIdea() {
+            return reference("other", Bodies.orEmpty(other), IdeaId::new);
+        }
+    }
+
     record Question(@Nullable String question) {}
 
     record Answer(@Nullable String answer) {}

@@ -21,6 +21,7 @@ import org.eprbridge.ideas.IdeaCommand.ReferIdea;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
@@ -150,6 +151,12 @@ class IdeaVerbsApi {
     @Operation(summary = "Join it with another idea: its people and their evidence move along")
     Brief join(@PathVariable IdeaId id, @RequestBody IdeaBodies.Joining body) {
         return send(new JoinIdea(id, body.intoIdea(), orEmpty(body.message())));
+    }
+
+    @PostMapping("/tell-apart")
+    @Operation(summary = "Say that it is not the same as another idea that seemed so; nobody is asked again")
+    Brief tellApart(@PathVariable IdeaId id, @RequestBody IdeaBodies.Apart body) {
+        return send(new TellIdeasApart(id, body.otherIdea()));
     }
 
     @PostMapping("/undo-join")

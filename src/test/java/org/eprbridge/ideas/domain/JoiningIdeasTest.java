@@ -24,11 +24,13 @@ import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
 import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
+import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
+import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
 import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaStatus;
@@ -296,6 +298,22 @@ class JoiningIdeasTest {
         void to_the_sender_of_either() {
             refused(DOCTOR_AND_CCIO, new JoinIdea(joined, survivor, "There."), NobodyDecidesOnTheirOwnIdea.class);
             refused(DOCTOR_AND_CCIO, new JoinIdea(survivor, joined, "There."), NobodyDecidesOnTheirOwnIdea.class);
+        }
+    }
+
+    @Nested
+    class is_ruled_out {
+
+        @Test
+        void by_a_triager() {
+            house.tell(CCIO, new TellIdeasApart(joined, survivor));
+
+            assertThat(house.lastCommit()).containsExactly(new IdeasToldApart(joined, survivor));
+        }
+
+        @Test
+        void but_not_by_the_sender() {
+            refused(DOCTOR_AND_CCIO, new TellIdeasApart(joined, survivor), NobodyDecidesOnTheirOwnIdea.class);
         }
     }
 

@@ -20,6 +20,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.ideas.IdeaTimeline;
@@ -103,6 +104,13 @@ class TellingJoinedIdeasTest {
     void keeps_what_is_internal_from_both_senders_whatever_else_they_are() {
         assertThat(page(SURVIVOR, CCIO).comments()).hasSize(2);
         assertThat(page(SURVIVOR, DOCTOR_WHO_BUILDS).comments()).hasSize(1);
+    }
+
+    @Test
+    void remembers_which_were_told_apart() {
+        happens(CCIO, new IdeasToldApart(SURVIVOR, new IdeaId("IDEA-30")));
+
+        assertThat(page(SURVIVOR, NURSE).toldApart()).containsExactly(new IdeaId("IDEA-30"));
     }
 
     @Test

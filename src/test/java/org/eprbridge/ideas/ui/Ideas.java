@@ -79,6 +79,7 @@ final class Ideas {
                 null,
                 null,
                 List.of(),
+                Set.of(),
                 new IdeaPage.Clocks(5, 0, 0, null),
                 new Evidence(
                         3.5,

@@ -29,6 +29,7 @@ import org.eprbridge.ideas.IdeaCommand.RedirectIdea;
 import org.eprbridge.ideas.IdeaCommand.ReferIdea;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaPage;
@@ -38,6 +39,7 @@ import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.ideas.TriageCounts;
 import org.eprbridge.ideas.seats.ChangeChoices.Choice;
 import org.eprbridge.ideas.seats.FeaturesForIdea.Offer;
+import org.eprbridge.ideas.seats.IdeasLikeThis.Like;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
@@ -91,7 +93,8 @@ class TriageViewTest extends BrowserlessTest {
             CLOCK,
             Optional::empty,
             Optional.of(_ -> List.of(new Choice(new ChangeId("CHG-3"), "Fluid balance", "Ready"))),
-            Optional.of(_ -> List.of(new Offer(FLOWSHEETS, "matches *fluids* → Flowsheets"))));
+            Optional.of(_ -> List.of(new Offer(FLOWSHEETS, "matches *fluids* → Flowsheets"))),
+            Optional.of(_ -> List.of(new Like(LABELS, "says *fluids* too"))));
 
     @BeforeEach
     void open() {
@@ -313,6 +316,30 @@ class TriageViewTest extends BrowserlessTest {
                         assertThat(order.message()).contains(other.title());
                     });
             assertThat(sent).last().isInstanceOf(UndoJoin.class);
+        }
+
+        @Test
+        void is_suggested_with_why_and_takes_two_clicks() {
+            allowed = Set.of(Verb.JOIN);
+            view.show(TriageAddress.START.opening(LABELS));
+            view.show(TriageAddress.START.opening(FLUIDS));
+            press("Join…");
+            $(TriageForm.class).single().send.click();
+
+            assertThat(sent)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            JoinIdea.class, order -> assertThat(order.into()).isEqualTo(LABELS));
+        }
+
+        @Test
+        void can_be_ruled_out_for_good() {
+            allowed = Set.of(Verb.JOIN);
+            view.show(TriageAddress.START.opening(LABELS));
+            view.show(TriageAddress.START.opening(FLUIDS));
+            press("Not the same");
+
+            assertThat(sent).containsExactly(new TellIdeasApart(FLUIDS, LABELS));
         }
 
         @Test
