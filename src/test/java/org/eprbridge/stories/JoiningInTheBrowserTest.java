@@ -1,0 +1,93 @@
+package org.eprbridge.stories;
+
+import org.eprbridge.EprBridge;
+import org.eprbridge.testing.FreshDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(
+        classes = EprBridge.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"epr.demo.ideas=false", "epr.similarity.embeddings=false"})
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Tag("browser")
+@DisplayName("Two ideas about one problem, in a browser: supported, joined, told to everyone, and parted again")
+class JoiningInTheBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    Chromium chromium;
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium("http://127.0.0.1:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void supported_joined_told_and_parted() {
+        var grace = chromium.signIn("Grace Oyelaran");
+        var tomasz = chromium.signIn("Tomasz");
+        var meabh = chromium.signIn("Méabh");
+        String survivor = sends(grace, "The fluid chart does not add up by itself");
+        String joined = sends(tomasz, "The fluid chart should add up by itself");
+        meabh.opens("ideas/" + joined);
+        meabh.page().getByText("I have this problem too").click();
+        meabh.types("How many times a week do you meet it?", "12")
+                .types("How many minutes does it cost each time?", "10")
+                .types("How many people meet it as you do? Count yourself.", "3")
+                .presses("Add my support")
+                .sees("6 hours a week · 2 people")
+                .passesAxe();
+
+        var asha = chromium.signIn("Asha Patel");
+        asha.opens("triage?idea=" + joined).sees("May be the same as").passesAxe();
+        asha.presses("Join…: " + survivor + ": The fluid chart does not add up by itself")
+                .sees("What you told us counts there")
+                .passesAxe();
+        asha.presses("Join them").sees("Joined " + joined);
+
+        tomasz.opens("ideas/" + joined)
+                .sees("This idea goes on in another one")
+                .sees(joined + " goes on in " + survivor + ": Sent.")
+                .passesAxe();
+        tomasz.opens("").sees(joined + " goes on in " + survivor + ": Sent.");
+        grace.opens("ideas/" + survivor)
+                .sees("Joined ideas")
+                .sees("6 hours a week · 3 people")
+                .passesAxe();
+
+        asha.presses("Undo").sees(joined + " is back in triage.");
+        grace.opens("ideas/" + survivor).sees("1 person");
+        tomasz.opens("ideas/" + joined).sees("6 hours a week · 2 people");
+    }
+
+    private static void describes(Chromium.Window person, String problem) {
+        person.opens("share").chooses("idea").presses("Continue");
+        person.sees("Give it a title, in one line").types("What gets in your way?", problem);
+    }
+
+    private static String sends(Chromium.Window person, String title) {
+        describes(person, title + ".");
+        person.types("Give it a title, in one line", title).presses("Continue");
+        person.sees("What would help? (optional)").presses("Continue");
+        person.sees("How many times a week").presses("Continue");
+        person.sees("What do you do today instead? (optional)").presses("Continue");
+        person.sees("Check your answers").presses("Send this idea");
+        person.sees("We have your idea");
+        return person.page().locator(".epr-receipt-reference").innerText().strip();
+    }
+}
