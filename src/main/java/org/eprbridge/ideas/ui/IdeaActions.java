@@ -64,13 +64,17 @@ class IdeaActions extends Div {
             }
         }
         if (idea.verbs().stream().anyMatch(IN_TRIAGE::contains)) {
-            var triage = new Anchor(
-                    "triage?idea=" + idea.idea(),
-                    idea.verbs().contains(Verb.REOPEN) ? "Reopen in triage" : "Decide in triage");
+            var triage = new Anchor("triage?idea=" + idea.idea(), inTriage(idea));
             var row = new Div(triage);
             row.addClassName("epr-actions");
             addComponentAsFirst(row);
         }
+    }
+
+    private static String inTriage(IdeaPage.View idea) {
+        return idea.verbs().contains(Verb.UNDO_JOIN)
+                ? "Take the joining back in triage"
+                : idea.verbs().contains(Verb.REOPEN) ? "Reopen in triage" : "Decide in triage";
     }
 
     private static String support(IdeaPage.View idea) {

@@ -118,6 +118,8 @@ class IdeaView extends Screen implements BeforeEnterObserver {
         words.add(new IdeaWords(found), new JoinedIdeas(found));
         if (found.goesOnIn() == null) {
             evidence.add(new IdeaEvidence(found));
+        } else {
+            standing.add(new GoesOnNotice(found.goesOnIn()));
         }
         discussion.show(found, past);
         timeline.add(IdeaStory.of(queries.ask(new IdeaTimeline.Of(idea, asOf))));

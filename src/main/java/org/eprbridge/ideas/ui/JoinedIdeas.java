@@ -8,28 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.platform.ui.Words;
 
-/** Which ideas belong together: where this one goes on, and which go on in it, each in its sender's own words. */
+/** The ideas that go on in this one, each in its sender's own words. */
 class JoinedIdeas extends Div {
 
     JoinedIdeas(IdeaPage.View idea) {
-        var survivor = idea.goesOnIn();
-        if (survivor != null) {
-            goesOn(survivor);
-        }
         if (!idea.joined().isEmpty()) {
             add(new H2("Joined ideas"));
             idea.joined().forEach(this::told);
         }
-    }
-
-    private void goesOn(IdeaPage.Survivor survivor) {
-        var link = new Paragraph(new Anchor("ideas/" + survivor.idea(), survivor.idea() + ": " + survivor.title()));
-        var notice = new Div(
-                new H2("This idea goes on in another one"),
-                link,
-                new Paragraph("People, hours and the discussion count there. The words here stay as they were sent."));
-        notice.addClassNames("epr-panel", "epr-needs-you");
-        add(notice);
     }
 
     private void told(IdeaPage.Joined joined) {
