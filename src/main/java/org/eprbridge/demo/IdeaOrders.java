@@ -13,6 +13,7 @@ import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.ConfirmRedirect;
 import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
+import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkUnanswered;
 import org.eprbridge.ideas.IdeaCommand.RedirectIdea;
@@ -21,7 +22,10 @@ import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.ReturnIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
+import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
+import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
+import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.ideas.Visibility;
 import org.eprbridge.kernel.IdeaId;
@@ -45,6 +49,7 @@ class IdeaOrders {
         return Optional.ofNullable(
                 switch (step.verb()) {
                     case "supports" -> new SupportIdea(idea, number(step, 0), number(step, 2), 1, step.text());
+                    case "stops-supporting" -> new WithdrawSupport(idea);
                     case "comments" ->
                         new CommentOnIdea(
                                 idea, whereabouts.comment(idea, at), step.text(), Visibility.valueOf(step.word(0)));
@@ -57,6 +62,9 @@ class IdeaOrders {
                     case "accepts" -> new AcceptIdea(idea, step.text(), null);
                     case "accepts-into" ->
                         new AcceptIdea(idea, step.text(), whereabouts.changeFor(whereabouts.idea(step.word(0))));
+                    case "joins" -> new JoinIdea(idea, whereabouts.idea(step.word(0)), step.text());
+                    case "parts" -> new UndoJoin(idea, step.text());
+                    case "tells-apart" -> new TellIdeasApart(idea, whereabouts.idea(step.word(0)));
                     case "refers" -> new ReferIdea(idea, ReferredTo.valueOf(step.word(0)), step.text());
                     case "parks" -> new ParkIdea(idea, later(step, at), step.text());
                     case "parks-unanswered" -> new ParkUnanswered(idea, later(step, at));

@@ -30,7 +30,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(classes = EprBridge.class, properties = "epr.people.refresh=PT1H")
+@SpringBootTest(
+        classes = EprBridge.class,
+        properties = {"epr.people.refresh=PT1H", "epr.ideas.look-for-due-after=PT1H"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @DisplayName("Every list of the whole house, after nine months of work, is the same again")
@@ -41,7 +43,8 @@ class ListsAreTheSameAgainTest {
             "idea-list", "idea_list",
             "change-list", "change_list",
             "review-list", "review_list",
-            "feature-list", "features");
+            "feature-list", "features",
+            "feature-help", "feature_cases");
 
     static final List<String> LISTS = COLLECTIONS.keySet().stream().sorted().toList();
 

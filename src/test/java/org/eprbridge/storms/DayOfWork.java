@@ -89,8 +89,8 @@ final class DayOfWork {
     }
 
     private void planFor(FeatureId feature) {
-        plan(Cast.ANALYST, new AddFeature(feature, described("Order set")));
-        plan(Cast.ANALYST, new EditFeature(feature, described("Order set for the ward"), 0));
+        plan(Cast.ANALYST, new AddFeature(feature, described("Order set " + feature)));
+        plan(Cast.ANALYST, new EditFeature(feature, described("Order set " + feature + " for the ward"), 0));
     }
 
     private static FeatureDescription described(String name) {
