@@ -3,6 +3,7 @@ package org.eprbridge.catalogue.web;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -51,7 +52,7 @@ class LookingAfterFeaturesByRestTest {
                 .andExpect(jsonPath("$.reviewDue").value("2090-01-31"))
                 .andExpect(jsonPath("$.reviews[0].note").value("Holds."));
         web.perform(get("/api/v1/features?place=Ward 7&owner=" + nurse).with(httpBasic("nurse", "bridge")))
-                .andExpect(jsonPath("$.items[*].id", contains(id)));
+                .andExpect(jsonPath("$.items[*].id", hasItem(id)));
         web.perform(get("/api/v1/features/facets?q=sepsis screen").with(httpBasic("nurse", "bridge")))
                 .andExpect(jsonPath("$.places[0].value").value("Ward 7"));
     }
