@@ -1,41 +1,12 @@
 package org.eprbridge.stories;
 
-import org.eprbridge.EprBridge;
-import org.eprbridge.testing.FreshDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest(
-        classes = EprBridge.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"epr.demo.ideas=false", "epr.similarity.embeddings=false"})
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Tag("browser")
+@TestPropertySource(properties = "epr.similarity.embeddings=false")
 @DisplayName("What is there already, in a browser: found while typing, supported, or shown by triage")
-class AlreadyThereInTheBrowserTest {
-
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://127.0.0.1:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
+class AlreadyThereInTheBrowserTest extends InTheBrowser {
 
     @Test
     void found_supported_redirected_refuted_redirected_again_and_confirmed() {

@@ -1,41 +1,12 @@
 package org.eprbridge.stories;
 
-import org.eprbridge.EprBridge;
-import org.eprbridge.testing.FreshDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest(
-        classes = EprBridge.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"epr.demo.ideas=false", "epr.similarity.embeddings=false"})
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Tag("browser")
+@TestPropertySource(properties = "epr.similarity.embeddings=false")
 @DisplayName("Two ideas about one problem, in a browser: supported, joined, told to everyone, and parted again")
-class JoiningInTheBrowserTest {
-
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://127.0.0.1:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
+class JoiningInTheBrowserTest extends InTheBrowser {
 
     @Test
     void supported_joined_told_and_parted() {

@@ -2,49 +2,24 @@ package org.eprbridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eprbridge.EprBridge;
-import org.eprbridge.testing.FreshDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = EprBridge.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "epr.demo.ideas=false")
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Tag("browser")
 @DisplayName("Keeping patients out of an idea")
-class KeepingPatientsOutTest {
+class KeepingPatientsOutTest extends InTheBrowser {
 
     static final String PROBLEM = "What gets in your way?";
 
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
     Chromium.Window grace;
 
     @BeforeEach
     void beginAnIdea() {
-        chromium = new Chromium("http://127.0.0.1:" + port);
         grace = chromium.signIn("Grace Oyelaran");
         grace.opens("share")
                 .chooses("I have an idea that would make the record better")
                 .presses("Continue")
                 .sees("It takes about two minutes");
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
     }
 
     @Test

@@ -1,41 +1,10 @@
 package org.eprbridge.stories;
 
-import org.eprbridge.EprBridge;
-import org.eprbridge.testing.FreshDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = EprBridge.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "epr.demo.ideas=false")
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Tag("browser")
 @DisplayName("An idea's whole life, in a browser, through five people")
-class WholeLifeInTheBrowserTest {
-
-    @LocalServerPort
-    int port;
-
-    Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://127.0.0.1:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
+class WholeLifeInTheBrowserTest extends InTheBrowser {
 
     @Test
     void redirected_refuted_accepted_refused_fixed_signed_and_live() {
