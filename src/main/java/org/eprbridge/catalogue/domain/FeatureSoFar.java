@@ -1,12 +1,12 @@
 package org.eprbridge.catalogue.domain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureEvent;
 import org.eprbridge.catalogue.FeatureIsMerged;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** What has happened to a feature so far. The aggregate and the page ask the same rules here. */
 class FeatureSoFar {
 
-    private final FeatureId feature;
-    private final WordsSoFar words = new WordsSoFar();
-    private final ReviewsSoFar reviews = new ReviewsSoFar();
-    private final Set<FeatureId> tookOver = new LinkedHashSet<>();
-    private final Map<PersonId, Answer> feedback = new LinkedHashMap<>();
+    private FeatureId feature;
+    private WordsSoFar words = new WordsSoFar();
+    private ReviewsSoFar reviews = new ReviewsSoFar();
+    private LinkedHashSet<FeatureId> tookOver = new LinkedHashSet<>();
+    private Map<PersonId, Answer> feedback = new LinkedHashMap<>();
 
     private FeatureDescription description;
     private long version;
@@ -42,6 +42,11 @@ class FeatureSoFar {
     private String link = "";
     private @Nullable Retirement retirement;
     private @Nullable Merge merge;
+
+    /** For one that comes back from a snapshot. */
+    @JsonCreator
+    @SuppressWarnings("NullAway.Init")
+    private FeatureSoFar() {}
 
     FeatureSoFar(FeatureEvent.FeatureAdded added, PersonId by, Instant at) {
         feature = added.feature();

@@ -24,7 +24,7 @@ class NamesInUse {
     @AggregateIdentifier
     private CatalogueId id;
 
-    private final Map<String, FeatureId> names = new HashMap<>();
+    private Map<String, FeatureId> names = new HashMap<>();
 
     /** Names that were given before anybody kept them apart; where two had the same, the first keeps it. */
     void beginWith(Supplier<Map<String, FeatureId>> known) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** When somebody looked whether the description of a feature still holds, and when somebody should look again. */
 class ReviewsSoFar {
 
-    private final List<Reviewed> history = new ArrayList<>();
+    private List<Reviewed> history = new ArrayList<>();
     private @Nullable LocalDate due;
 
     void plan(@Nullable LocalDate day) {

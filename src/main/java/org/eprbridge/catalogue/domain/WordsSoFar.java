@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Other words for one feature, each with where it came from. A rejected one is remembered, so that nobody is asked twice. */
 class WordsSoFar {
 
-    private final Map<String, Synonym> words = new LinkedHashMap<>();
+    private Map<String, Synonym> words = new LinkedHashMap<>();
 
     void add(String word, PersonId by, Instant at) {
         words.put(Synonyms.key(word), new Synonym(word, ACCEPTED, by, at, null, null, null, null));

@@ -172,7 +172,25 @@ final class CommitLogEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        snapshots.keep(toStore(snapshot, serializer));
+        if (comesBackTheSame(snapshot, serializer)) {
+            snapshots.keep(toStore(snapshot, serializer));
+        }
+    }
+
+    /** A field that cannot be filled again would be forgotten in silence, and the aggregate would decide without it. */
+    private static boolean comesBackTheSame(DomainEventMessage<?> snapshot, Serializer serializer) {
+        var written = serializer.serialize(snapshot.getPayload(), JsonNode.class);
+        try {
+            Object readBack = serializer.deserialize(written);
+            if (readBack != null
+                    && serializer.serialize(readBack, JsonNode.class).getData().equals(written.getData())) {
+                return true;
+            }
+        } catch (SerializationException e) {
+            LOG.debug("A snapshot cannot be read back.", e);
+        }
+        LOG.warn("{} does not come back from a snapshot as it was, so none is kept.", snapshot.getType());
+        return false;
     }
 
     @Override
