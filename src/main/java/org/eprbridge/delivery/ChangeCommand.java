@@ -39,6 +39,18 @@ public sealed interface ChangeCommand {
     @AllowedFor(SYSTEM)
     record LeaveChange(ChangeId change, IdeaId idea, String reason) implements ChangeCommand {}
 
+    /** An idea that it answers has taken in another one, whose senders are senders of this change as well. */
+    @AllowedFor(SYSTEM)
+    record AnswerJoinedIdea(ChangeId change, JoinedIdea joined) implements ChangeCommand {}
+
+    /**
+     * The joining was undone.
+     *
+     * @param number counts what had happened to the idea that it went on in
+     */
+    @AllowedFor(SYSTEM)
+    record PartFromJoinedIdea(ChangeId change, IdeaId joined, IdeaId from, long number) implements ChangeCommand {}
+
     /** The digital team moves it on, or back; to live only through the safety gate. */
     @AllowedFor({DIGITAL_ANALYST, RELEASE_MANAGER})
     record MoveChange(ChangeId change, Stage to) implements ChangeCommand {

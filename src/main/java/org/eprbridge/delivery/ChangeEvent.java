@@ -25,6 +25,14 @@ public sealed interface ChangeEvent {
     @EventName("idea-left-change")
     record IdeaLeftChange(ChangeId change, IdeaId idea, String reason) implements ChangeEvent {}
 
+    /** An idea that it answers took in another one: its senders and whoever joined the two are involved as well. */
+    @EventName("joined-idea-answered")
+    record JoinedIdeaAnswered(ChangeId change, JoinedIdea joined) implements ChangeEvent {}
+
+    /** The joining was undone. Whoever was involved through it stays so. */
+    @EventName("joined-idea-parted")
+    record JoinedIdeaParted(ChangeId change, IdeaId joined, IdeaId from, long number) implements ChangeEvent {}
+
     /** @param ideas what it answers at this moment */
     @EventName("change-moved")
     record ChangeMoved(ChangeId change, Stage from, Stage to, Set<IdeaId> ideas) implements ChangeEvent {

@@ -39,7 +39,8 @@ public interface ChangePage {
             List<Move> moves,
             List<Entry> timeline) {}
 
-    record AnsweredIdea(IdeaId idea, String title) {}
+    /** @param joined ideas about the same problem that go on in this one */
+    record AnsweredIdea(IdeaId idea, String title, List<IdeaId> joined) {}
 
     /** @param refusal why it may not go there, as a sentence; empty when it may */
     record Move(Stage to, String refusal) {}

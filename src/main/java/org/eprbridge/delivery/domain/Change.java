@@ -22,6 +22,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.eprbridge.delivery.Acceptance;
+import org.eprbridge.delivery.ChangeCommand.AnswerJoinedIdea;
 import org.eprbridge.delivery.ChangeCommand.AssignChange;
 import org.eprbridge.delivery.ChangeCommand.BlockChange;
 import org.eprbridge.delivery.ChangeCommand.DropChange;
@@ -29,6 +30,7 @@ import org.eprbridge.delivery.ChangeCommand.JoinChange;
 import org.eprbridge.delivery.ChangeCommand.LeaveChange;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.OpenChange;
+import org.eprbridge.delivery.ChangeCommand.PartFromJoinedIdea;
 import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangeCommand.SizeChange;
@@ -44,6 +46,8 @@ import org.eprbridge.delivery.ChangeEvent.ChangeSized;
 import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
 import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
 import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaAnswered;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
@@ -94,6 +98,29 @@ class Change {
         apply(new IdeaLeftChange(id, command.idea(), command.reason()));
         if (soFar.ideas().isEmpty() && (soFar.stage() == PROPOSED || soFar.stage() == READY)) {
             apply(new ChangeDropped(id, command.reason(), Set.of()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AnswerJoinedIdea command) {
+        var joined = command.joined();
+        if (!soFar.answers(joined.into()) || soFar.joinedIdeas().knows(joined)) {
+            return;
+        }
+        boolean screenedByASender = joined.senders().stream().anyMatch(soFar::screenedOutBy);
+        apply(new JoinedIdeaAnswered(id, joined));
+        if (screenedByASender) {
+            apply(new ScreeningBecameVoid(
+                    id,
+                    "Whoever decided that there is no impact also sent %s, which goes on in %s now."
+                            .formatted(joined.idea(), joined.into())));
+        }
+    }
+
+    @CommandHandler
+    void handle(PartFromJoinedIdea command) {
+        if (soFar.joinedIdeas().joinedBefore(command.joined(), command.from(), command.number())) {
+            apply(new JoinedIdeaParted(id, command.joined(), command.from(), command.number()));
         }
     }
 

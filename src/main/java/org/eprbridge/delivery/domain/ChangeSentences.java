@@ -11,6 +11,8 @@ import org.eprbridge.delivery.ChangeEvent.ChangeSized;
 import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
 import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
 import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaAnswered;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
@@ -29,6 +31,10 @@ final class ChangeSentences {
             case IdeaJoinedChange joined ->
                 "%s joined this change.".formatted(joined.acceptance().idea());
             case IdeaLeftChange left -> "%s left this change.".formatted(left.idea());
+            case JoinedIdeaAnswered answered ->
+                "%s goes on in %s, so this change answers it as well."
+                        .formatted(answered.joined().idea(), answered.joined().into());
+            case JoinedIdeaParted parted -> "%s no longer goes on in %s.".formatted(parted.joined(), parted.from());
             case ChangeMoved moved ->
                 "%s moved it from \"%s\" to \"%s\"."
                         .formatted(who, moved.from().words(), moved.to().words());

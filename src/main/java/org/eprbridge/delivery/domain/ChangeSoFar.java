@@ -18,6 +18,7 @@ import org.eprbridge.delivery.Acceptance;
 import org.eprbridge.delivery.ChangeEvent;
 import org.eprbridge.delivery.ChangeIsBlocked;
 import org.eprbridge.delivery.ChangeIsOver;
+import org.eprbridge.delivery.JoinedIdea;
 import org.eprbridge.delivery.MayNotDecideNoImpact;
 import org.eprbridge.delivery.NoAuthorityToRelease;
 import org.eprbridge.delivery.NotScreened;
@@ -42,6 +43,7 @@ class ChangeSoFar {
     private final String title;
     private final Map<IdeaId, Acceptance> ideas = new LinkedHashMap<>();
     private final Map<IdeaId, Long> lastAcceptance = new HashMap<>();
+    private final JoinedIdeas joinedIdeas = new JoinedIdeas();
     private final Set<PersonId> sendersAndTriagers = new HashSet<>();
     private final Set<PersonId> builders = new HashSet<>();
 
@@ -63,7 +65,10 @@ class ChangeSoFar {
         switch (event) {
             case ChangeEvent.ChangeOpened opened -> {}
             case ChangeEvent.IdeaJoinedChange joined -> join(joined.acceptance());
-            case ChangeEvent.IdeaLeftChange left -> ideas.remove(left.idea());
+            case ChangeEvent.IdeaLeftChange left -> leave(left.idea());
+            case ChangeEvent.JoinedIdeaAnswered answered -> join(answered.joined());
+            case ChangeEvent.JoinedIdeaParted parted ->
+                joinedIdeas.part(parted.joined(), parted.from(), parted.number());
             case ChangeEvent.ChangeMoved moved -> move(moved.to(), actor);
             case ChangeEvent.ChangeBlocked blocked -> blockedReason = blocked.reason();
             case ChangeEvent.ChangeUnblocked unblocked -> blockedReason = "";
@@ -111,6 +116,10 @@ class ChangeSoFar {
     boolean knows(Acceptance acceptance) {
         return ideas.containsKey(acceptance.idea())
                 || lastAcceptance.getOrDefault(acceptance.idea(), -1L) >= acceptance.number();
+    }
+
+    JoinedIdeas joinedIdeas() {
+        return joinedIdeas;
     }
 
     boolean answers(IdeaId idea) {
@@ -186,7 +195,8 @@ class ChangeSoFar {
     }
 
     private boolean sentBy(PersonId person) {
-        return ideas.values().stream().anyMatch(it -> it.submitter().equals(person));
+        return joinedIdeas.sentBy(person)
+                || ideas.values().stream().anyMatch(it -> it.submitter().equals(person));
     }
 
     private void join(Acceptance acceptance) {
@@ -194,6 +204,17 @@ class ChangeSoFar {
         lastAcceptance.put(acceptance.idea(), acceptance.number());
         sendersAndTriagers.add(acceptance.submitter());
         sendersAndTriagers.add(acceptance.triager());
+    }
+
+    private void join(JoinedIdea joined) {
+        joinedIdeas.join(joined);
+        sendersAndTriagers.addAll(joined.senders());
+        sendersAndTriagers.add(joined.joinedBy());
+    }
+
+    private void leave(IdeaId idea) {
+        ideas.remove(idea);
+        joinedIdeas.leaveWith(idea);
     }
 
     private void move(Stage to, Actor actor) {

@@ -57,7 +57,7 @@ class TellsOneChange {
                 ChangeSentences.safety(soFar.safety(), soFar.safetyReason()),
                 soFar.impactFound() ? soFar.review() : null,
                 soFar.blockedReason(),
-                soFar.ideas().stream().map(this::answered).toList(),
+                soFar.ideas().stream().map(idea -> answered(idea, soFar)).toList(),
                 story.getFirst().at(),
                 stageSince(story),
                 moves(soFar, asking),
@@ -86,13 +86,13 @@ class TellsOneChange {
                 .at();
     }
 
-    private ChangePage.AnsweredIdea answered(IdeaId idea) {
+    private ChangePage.AnsweredIdea answered(IdeaId idea, ChangeSoFar soFar) {
         String title = log.history(idea.value()).stream()
                 .filter(it -> it.event() instanceof IdeaSubmitted)
                 .map(it -> ((IdeaSubmitted) it.event()).text().title())
                 .findFirst()
                 .orElse("");
-        return new ChangePage.AnsweredIdea(idea, title);
+        return new ChangePage.AnsweredIdea(idea, title, soFar.joinedIdeas().joinedInto(idea));
     }
 
     /** What the platform did for somebody is told with that person's name. */

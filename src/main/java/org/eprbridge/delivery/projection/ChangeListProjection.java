@@ -23,6 +23,8 @@ import org.eprbridge.delivery.ChangeEvent.ChangeSized;
 import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
 import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
 import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaAnswered;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
@@ -75,6 +77,7 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
             case IdeaJoinedChange joined ->
                 new Update().addToSet("ideas", joined.acceptance().idea().value());
             case IdeaLeftChange left -> new Update().pull("ideas", left.idea().value());
+            case JoinedIdeaAnswered _, JoinedIdeaParted _ -> new Update(); // it is found by the idea that they go on in
             case ChangeMoved moved -> stage(moved.to(), at);
             case ChangeBlocked blocked -> Update.update("blockedReason", blocked.reason());
             case ChangeUnblocked _ -> Update.update("blockedReason", "");

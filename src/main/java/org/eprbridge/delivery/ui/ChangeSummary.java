@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.Words;
 
@@ -100,10 +101,17 @@ class ChangeSummary extends Composite<Div> {
             return new Span("No idea any more");
         }
         var list = new Div();
-        view.ideas()
-                .forEach(idea ->
-                        list.add(new Div(new Anchor("ideas/" + idea.idea(), idea.idea() + " " + idea.title()))));
+        view.ideas().forEach(idea -> {
+            list.add(new Div(new Anchor("ideas/" + idea.idea(), idea.idea() + " " + idea.title())));
+            idea.joined().forEach(joined -> list.add(goesOnIn(idea.idea(), joined)));
+        });
         return list;
+    }
+
+    private static Div goesOnIn(IdeaId idea, IdeaId joined) {
+        var line = new Div(new Anchor("ideas/" + joined, joined.value()), new Span(" goes on in " + idea));
+        line.addClassName("epr-secondary");
+        return line;
     }
 
     private static void fact(DescriptionList facts, String word, Component value) {

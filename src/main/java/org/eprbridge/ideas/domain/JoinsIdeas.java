@@ -8,14 +8,10 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
-import org.eprbridge.ideas.SafetyOfficersIdeaStaysAlone;
 import org.eprbridge.ideas.life.IdeaClocks;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
-import org.eprbridge.kernel.PersonId;
-import org.eprbridge.kernel.Role;
-import org.eprbridge.people.Directory;
 import org.eprbridge.platform.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +24,9 @@ class JoinsIdeas {
 
     private final Repository<Idea> ideas;
     private final IdeaClocks clocks;
-    private final Directory directory;
 
-    JoinsIdeas(Repository<Idea> ideas, WorkingDays calendar, Directory directory) {
+    JoinsIdeas(Repository<Idea> ideas, WorkingDays calendar) {
         this.ideas = ideas;
-        this.directory = directory;
         this.clocks = new IdeaClocks(calendar);
     }
 
@@ -45,7 +39,6 @@ class JoinsIdeas {
         var joined = ideas.load(command.idea().value());
         var survivor = survivor(command.into());
         var along = joined.invoke(idea -> idea.comesAlong(by, clocks, now));
-        mustNotHideASafetyOfficer(along.submitter());
         survivor.execute(idea -> idea.takeIn(along, by));
         joined.execute(idea -> idea.goOnIn(command.into(), command.message()));
     }
@@ -73,14 +66,5 @@ class JoinsIdeas {
                 .findFirst()
                 .filter(other.value()::equals)
                 .ifPresent(_ -> survivor(other));
-    }
-
-    private void mustNotHideASafetyOfficer(PersonId sender) {
-        if (directory
-                .find(sender)
-                .filter(it -> it.asActor().is(Role.SAFETY_OFFICER))
-                .isPresent()) {
-            throw new SafetyOfficersIdeaStaysAlone();
-        }
     }
 }

@@ -26,8 +26,10 @@ import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
+import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
+import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
@@ -140,7 +142,7 @@ final class Crowd {
 
     /** Sends whatever comes to mind. */
     void act(SmallHouse house) {
-        switch (chance.nextInt(24)) {
+        switch (chance.nextInt(26)) {
             case 0, 1 -> house.attempt(somebodyWith(NURSE, EVERYTHING), new SubmitIdea(idea(), text()));
             case 2, 3 ->
                 house.attempt(
@@ -158,6 +160,8 @@ final class Crowd {
             case 16, 17, 18 -> house.attempt(somebodyWith(BUILDER), assessment());
             case 19 -> house.attempt(anybody(), new AddControl(review(), hazard(), ControlType.DESIGN, WORDS));
             case 20, 21, 22 -> house.attempt(somebodyWith(OFFICER), new SignOff(review(), WORDS));
+            case 23 -> house.attempt(somebodyWith(TRIAGER), new JoinIdea(idea(), idea(), WORDS));
+            case 24 -> house.attempt(somebodyWith(TRIAGER), new UndoJoin(idea(), WORDS));
             default -> cheat(house);
         }
     }

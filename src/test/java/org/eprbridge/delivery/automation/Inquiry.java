@@ -16,6 +16,9 @@ import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
 import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
 import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
 import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaAnswered;
+import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
+import org.eprbridge.delivery.JoinedIdea;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.automation.SmallHouse.Heard;
 import org.eprbridge.kernel.Actor;
@@ -91,6 +94,9 @@ final class Inquiry {
         if (joined(told).stream().anyMatch(it -> it.acceptance().submitter().equals(by))) {
             return Optional.of(by + " decided on their own idea");
         }
+        if (joinedIdeas(told).stream().anyMatch(it -> it.senders().contains(by))) {
+            return Optional.of(by + " decided on their own idea, which had gone on in another");
+        }
         boolean grown = told.subList(told.indexOf(screening), told.size()).stream()
                 .anyMatch(it -> it.event() instanceof IdeaJoinedChange);
         return grown ? Optional.of("an idea joined after the safety question was answered") : Optional.empty();
@@ -115,6 +121,10 @@ final class Inquiry {
         joined(told).forEach(it -> {
             involved.add(it.acceptance().submitter());
             involved.add(it.acceptance().triager());
+        });
+        everJoined(told).forEach(it -> {
+            involved.addAll(it.senders());
+            involved.add(it.joinedBy());
         });
         if (involved.contains(signer)) {
             return Optional.of(signer + " signed and took part");
@@ -203,6 +213,30 @@ final class Inquiry {
             }
             if (it.event() instanceof IdeaLeftChange left) {
                 here.removeIf(joined -> joined.acceptance().idea().equals(left.idea()));
+            }
+        }
+        return here;
+    }
+
+    private static List<JoinedIdea> everJoined(List<Heard> told) {
+        return told.stream()
+                .filter(it -> it.event() instanceof JoinedIdeaAnswered)
+                .map(it -> ((JoinedIdeaAnswered) it.event()).joined())
+                .toList();
+    }
+
+    /** Those that still go on in an idea that the change answers. */
+    private static List<JoinedIdea> joinedIdeas(List<Heard> told) {
+        var here = new ArrayList<JoinedIdea>();
+        for (var it : told) {
+            switch (it.event()) {
+                case JoinedIdeaAnswered answered -> here.add(answered.joined());
+                case JoinedIdeaParted parted ->
+                    here.removeIf(joined -> joined.idea().equals(parted.joined())
+                            && joined.into().equals(parted.from()));
+                case IdeaLeftChange left ->
+                    here.removeIf(joined -> joined.into().equals(left.idea()));
+                default -> {}
             }
         }
         return here;

@@ -31,12 +31,14 @@ import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.messaging.Envelope;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.testing.Staff;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ final class SmallHouse {
                 .configureAggregate(inside("org.eprbridge.ideas.domain.Idea"))
                 .configureAggregate(inside("org.eprbridge.delivery.domain.Change"))
                 .configureAggregate(inside("org.eprbridge.safety.domain.SafetyReview"))
+                .registerCommandHandler(SmallHouse::joinsIdeas)
                 .registerComponent(Directory.class, config -> people)
                 .registerComponent(
                         ReleaseAuthority.class,
@@ -104,7 +107,7 @@ final class SmallHouse {
         try {
             send(actor, command);
             return true;
-        } catch (Refused refused) {
+        } catch (Refused | Misshapen notDone) {
             return false;
         }
     }
@@ -203,9 +206,14 @@ final class SmallHouse {
                         .toList();
             }
         };
+        var changes = new ChangesOfIdeas(log, own);
+        var joinings = new Joinings(log);
         return List.of(
                         new WhenIdeaAcceptedThenOpenOrJoinChange(onward, own),
-                        new WhenIdeaReopenedThenLeaveChange(onward, own, log),
+                        new WhenIdeaReopenedThenLeaveChange(onward, changes),
+                        new WhenIdeaTakesInAnotherThenAnswerBoth(onward, changes, joinings),
+                        new WhenIdeaJoinsChangeThenAnswerWhatItTookIn(onward, joinings),
+                        new WhenJoinedIdeaIsAnsweredThenNameItsPeopleInvolved(onward),
                         new WhenIdeaJoinsChangeThenTellIt(onward),
                         new WhenChangeMovesThenTellIdeas(onward),
                         new WhenChangeIsDroppedThenReturnIdeas(onward),
@@ -238,6 +246,18 @@ final class SmallHouse {
             gate.setAccessible(true);
             return (ReleaseAuthority)
                     gate.newInstance(axon.repository(inside("org.eprbridge.safety.domain.SafetyReview")));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object joinsIdeas(Configuration axon) {
+        try {
+            var handler = inside("org.eprbridge.ideas.domain.JoinsIdeas")
+                    .getDeclaredConstructor(Repository.class, WorkingDays.class);
+            handler.setAccessible(true);
+            return handler.newInstance(
+                    axon.repository(inside("org.eprbridge.ideas.domain.Idea")), WorkingDays.england());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -73,7 +73,8 @@ final class Changes {
                 "Nobody has answered the safety question.",
                 safety == SafetyState.IN_REVIEW ? new ReviewId("SR-3") : null,
                 "",
-                List.of(new ChangePage.AnsweredIdea(new IdeaId("IDEA-7"), "Scan wristbands")),
+                List.of(new ChangePage.AnsweredIdea(
+                        new IdeaId("IDEA-7"), "Scan wristbands", List.of(new IdeaId("IDEA-9")))),
                 NOW.minusSeconds(40 * 86_400),
                 NOW.minusSeconds(12 * 86_400),
                 moves,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CCIO;
-import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.DEPUTY;
 import static org.eprbridge.testing.Cast.DOCTOR;
 import static org.eprbridge.testing.Cast.NURSE;
@@ -39,7 +38,6 @@ import org.eprbridge.ideas.JoinedFurther;
 import org.eprbridge.ideas.NobodyDecidesOnTheirOwnIdea;
 import org.eprbridge.ideas.NotJoined;
 import org.eprbridge.ideas.OthersHaveJoined;
-import org.eprbridge.ideas.SafetyOfficersIdeaStaysAlone;
 import org.eprbridge.ideas.Visibility;
 import org.eprbridge.ideas.life.IdeaClocks;
 import org.eprbridge.ideas.life.Voices.Backing;
@@ -70,15 +68,6 @@ class JoiningIdeasTest {
     @AfterEach
     void close() {
         house.close();
-    }
-
-    @Test
-    void never_hides_a_clinical_safety_officer_who_must_not_sign_what_comes_of_it() {
-        var officers = house.shared(CSO, 1, 10);
-
-        assertThatThrownBy(() -> house.tell(CCIO, new JoinIdea(officers, survivor, "It goes on there.")))
-                .isInstanceOf(SafetyOfficersIdeaStaysAlone.class);
-        house.tell(CCIO, new JoinIdea(survivor, officers, "It goes on there."));
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Envelope;
 import org.eprbridge.platform.time.WorkingDays;
-import org.eprbridge.testing.Staff;
 import org.jspecify.annotations.Nullable;
 
 /** The real aggregates in memory, for stories about more than one idea. */
@@ -48,8 +47,7 @@ final class SeveralIdeas implements AutoCloseable {
                         Envelope.ORGANISATION)))
                 .configureAggregate(Idea.class)
                 .registerComponent(Catalogue.class, _ -> _ -> Optional.empty())
-                .registerCommandHandler(
-                        config -> new JoinsIdeas(config.repository(Idea.class), WorkingDays.england(), Staff.DIRECTORY))
+                .registerCommandHandler(config -> new JoinsIdeas(config.repository(Idea.class), WorkingDays.england()))
                 .buildConfiguration();
         axon.start();
         axon.eventBus()
