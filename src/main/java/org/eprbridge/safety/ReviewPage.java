@@ -24,6 +24,7 @@ public interface ReviewPage {
      * @param concern why an impact on safety was seen
      * @param statement of the last signature; empty when there is none
      * @param refusal why the officer refused last; empty when not refused
+     * @param withdrawal why the officer withdrew the signature; empty when it is not withdrawn
      * @param inTheWay what still stands in the way of a signature by the asking person, as sentences
      */
     record View(
@@ -38,6 +39,7 @@ public interface ReviewPage {
             String signedBy,
             @Nullable Instant signedAt,
             String refusal,
+            String withdrawal,
             List<String> inTheWay,
             List<Entry> timeline) {}
 

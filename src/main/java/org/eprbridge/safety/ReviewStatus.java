@@ -6,5 +6,7 @@ public enum ReviewStatus {
     REFUSED,
     SIGNED,
     /** Edited after it was signed. */
-    STALE
+    STALE,
+    /** The officer took the signature back. */
+    WITHDRAWN
 }

@@ -19,7 +19,16 @@ import org.eprbridge.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that anybody may ask of a safety review, in the order of its life. */
-public sealed interface SafetyReviewCommand {
+public sealed interface SafetyReviewCommand
+        permits SafetyReviewCommand.OpenSafetyReview,
+                SafetyReviewCommand.NameInvolved,
+                SafetyReviewCommand.WidenScope,
+                SafetyReviewCommand.AddHazard,
+                SafetyReviewCommand.AssessHazard,
+                SafetyReviewCommand.AddControl,
+                SafetyReviewCommand.SignOff,
+                SafetyReviewCommand.RefuseSignOff,
+                SignOffCommand {
 
     @TargetAggregateIdentifier
     ReviewId review();

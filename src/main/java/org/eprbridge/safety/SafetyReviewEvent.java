@@ -9,7 +9,18 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 
 /** Everything that can happen to a safety review. */
-public sealed interface SafetyReviewEvent {
+public sealed interface SafetyReviewEvent
+        permits SafetyReviewEvent.SafetyReviewOpened,
+                SafetyReviewEvent.InvolvedPersonNamed,
+                SafetyReviewEvent.ReviewScopeWidened,
+                SafetyReviewEvent.HazardAdded,
+                SafetyReviewEvent.HazardAssessed,
+                SafetyReviewEvent.ControlAdded,
+                SafetyReviewEvent.SafetyReviewSigned,
+                SafetyReviewEvent.SafetyReviewRefused,
+                SafetyReviewEvent.SignOffBecameStale,
+                SafetyReviewEvent.ReleaseAuthorised,
+                SignOffEvent {
 
     ReviewId review();
 

@@ -21,6 +21,7 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 
 /** Histories of a safety review to start a story from. The nurse sent the idea, the CCIO accepted it. */
 public final class ReviewPasts {
@@ -40,6 +41,7 @@ public final class ReviewPasts {
     public static final String WHY = "Seen twice in testing.";
     public static final String STATEMENT = "Safe to release.";
     public static final String REFUSAL = "Show the unit.";
+    public static final String WITHDRAWAL = "A ward saw the wrong unit.";
 
     private ReviewPasts() {}
 
@@ -73,6 +75,10 @@ public final class ReviewPasts {
 
     public static List<Object> stale() {
         return then(signed(), did(ANALYST, new SignOffBecameStale(REVIEW, CHANGE, "A control was added.")));
+    }
+
+    public static List<Object> withdrawn() {
+        return then(signed(), did(CSO, new SignOffWithdrawn(REVIEW, CHANGE, WITHDRAWAL)));
     }
 
     public static List<Object> refused() {

@@ -109,6 +109,28 @@ class WholeLifeByRestTest {
     }
 
     @Test
+    void a_withdrawn_signature_closes_the_gate_until_somebody_signs_anew() {
+        String change = accepted(shared());
+        moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
+        String review = reviewOf(change);
+        String hazard = hazardIn(review);
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR");
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.'}")
+                .expecting(200);
+
+        analyst.sends("/safety-reviews/" + review + "/withdraw", "{'reason':'I have doubts.'}")
+                .expecting(403);
+        assertThat(cso.sends("/safety-reviews/" + review + "/withdraw", "{'reason':'A ward saw the wrong unit.'}")
+                        .expecting(200)
+                        .<String>get("$.status"))
+                .isEqualTo("WITHDRAWN");
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
+        assertThat(nurse.asks("/safety-reviews/" + review).expecting(200).<String>get("$.withdrawal"))
+                .isEqualTo("A ward saw the wrong unit.");
+    }
+
+    @Test
     void no_impact_is_for_a_clinician_who_did_not_build_it() {
         String change = accepted(shared());
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");

@@ -4,6 +4,7 @@ import static org.eprbridge.safety.ReviewStatus.OPEN;
 import static org.eprbridge.safety.ReviewStatus.REFUSED;
 import static org.eprbridge.safety.ReviewStatus.SIGNED;
 import static org.eprbridge.safety.ReviewStatus.STALE;
+import static org.eprbridge.safety.ReviewStatus.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.eprbridge.safety.NothingChangedSinceRefusal;
 import org.eprbridge.safety.RegistrationNotValid;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
+import org.eprbridge.safety.SignOffEvent;
 import org.eprbridge.safety.SignerTookPart;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ class ReviewSoFar {
     private ReviewStatus status = OPEN;
     private @Nullable PersonId signer;
     private String refusal = "";
+    private String withdrawal = "";
 
     ReviewSoFar(SafetyReviewEvent.SafetyReviewOpened opened) {
         review = opened.review();
@@ -73,6 +76,7 @@ class ReviewSoFar {
             case SafetyReviewEvent.SafetyReviewRefused refused -> refuse(refused.reason());
             case SafetyReviewEvent.SignOffBecameStale stale -> status = STALE;
             case SafetyReviewEvent.ReleaseAuthorised used -> {}
+            case SignOffEvent.SignOffWithdrawn withdrawn -> withdraw(withdrawn.reason());
         }
     }
 
@@ -149,6 +153,15 @@ class ReviewSoFar {
         return status == REFUSED && reason.equals(refusal);
     }
 
+    /** Somebody signed, and nobody has taken it back: what was signed may have been edited since. */
+    boolean carriesSignature() {
+        return status == SIGNED || status == STALE;
+    }
+
+    boolean withdrawnBecause(String reason) {
+        return status == WITHDRAWN && reason.equals(withdrawal);
+    }
+
     ChangeId change() {
         return change;
     }
@@ -173,5 +186,10 @@ class ReviewSoFar {
     private void refuse(String reason) {
         status = REFUSED;
         refusal = reason;
+    }
+
+    private void withdraw(String reason) {
+        status = WITHDRAWN;
+        withdrawal = reason;
     }
 }

@@ -20,6 +20,7 @@ import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
+import org.eprbridge.safety.NoSignatureToWithdraw;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.RiskMatrix;
 import org.eprbridge.safety.SafetyReviewCommand.AddControl;
@@ -41,6 +42,9 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
+import org.eprbridge.safety.WithdrawInstead;
 
 /** The hazards of one change and the signature under them. Whatever is edited after the signature takes it away. */
 @Aggregate
@@ -139,9 +143,23 @@ class SafetyReview {
 
     @CommandHandler
     void handle(RefuseSignOff command) {
+        if (soFar.signed()) {
+            throw new WithdrawInstead(id);
+        }
         if (!soFar.refusedBecause(command.reason())) {
             apply(new SafetyReviewRefused(id, soFar.change(), command.reason()));
         }
+    }
+
+    @CommandHandler
+    void handle(WithdrawSignOff command) {
+        if (soFar.withdrawnBecause(command.reason())) {
+            return;
+        }
+        if (!soFar.carriesSignature()) {
+            throw new NoSignatureToWithdraw(id);
+        }
+        apply(new SignOffWithdrawn(id, soFar.change(), command.reason()));
     }
 
     /** Uses the signature for this release, or refuses. Runs inside the command that releases the change. */

@@ -21,6 +21,7 @@ import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 import org.springframework.stereotype.Component;
 
 /** Answers {@link ReviewPage} from the review's own events, and says what stands in the way with the aggregate's own rules. */
@@ -61,6 +62,7 @@ class TellsOneReview {
                 signature.map(it -> directory.nameOf(it.actor().person())).orElse(""),
                 signature.map(Recorded::at).orElse(null),
                 refusal(soFar, story),
+                withdrawal(soFar, story),
                 inTheWay(soFar, asking, now),
                 story.stream().map(this::entry).toList());
     }
@@ -76,6 +78,14 @@ class TellsOneReview {
         return soFar.status() == ReviewStatus.REFUSED
                 ? last(story, SafetyReviewRefused.class)
                         .map(it -> ((SafetyReviewRefused) it.event()).reason())
+                        .orElse("")
+                : "";
+    }
+
+    private static String withdrawal(ReviewSoFar soFar, List<Recorded> story) {
+        return soFar.status() == ReviewStatus.WITHDRAWN
+                ? last(story, SignOffWithdrawn.class)
+                        .map(it -> ((SignOffWithdrawn) it.event()).reason())
                         .orElse("")
                 : "";
     }

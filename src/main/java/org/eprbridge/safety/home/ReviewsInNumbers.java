@@ -51,6 +51,11 @@ class ReviewsInNumbers implements HomePart {
                         number(ReviewStatus.OPEN, "open"),
                         number(ReviewStatus.STALE, "to be signed again")))
                 .say(". ");
+        long withdrawn = total(Set.of(ReviewStatus.WITHDRAWN));
+        if (withdrawn > 0) {
+            told.say(new Number(Words.count(withdrawn, "signature was", "signatures were"), link(ReviewStatus.WITHDRAWN)))
+                    .say(" withdrawn. ");
+        }
         long refused = total(Set.of(ReviewStatus.REFUSED));
         return refused == 0
                 ? told.say("No change is stopped by a refusal to sign.")

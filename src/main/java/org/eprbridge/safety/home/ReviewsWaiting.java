@@ -4,6 +4,7 @@ import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 import static org.eprbridge.safety.ReviewStatus.OPEN;
 import static org.eprbridge.safety.ReviewStatus.REFUSED;
 import static org.eprbridge.safety.ReviewStatus.STALE;
+import static org.eprbridge.safety.ReviewStatus.WITHDRAWN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,13 @@ class ReviewsWaiting implements Waiting {
             var toSign = open.stream().filter(Card::readyToDecide).toList();
             var inWork = open.stream().filter(card -> !card.readyToDecide()).toList();
             add(items, 5, all(STALE), "To sign again", "Something was edited after the signature.", of(STALE));
+            add(
+                    items,
+                    3,
+                    all(WITHDRAWN),
+                    "Withdrawn signatures",
+                    "The change may not go live, or must come back, until it is signed anew.",
+                    of(WITHDRAWN));
             add(
                     items,
                     8,

@@ -23,6 +23,7 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -90,6 +91,11 @@ class ReviewListProjection implements Rebuildable<ReviewListProjection> {
     @EventHandler
     void on(SignOffBecameStale event, @Timestamp Instant at, @SequenceNumber long fact) {
         change(event, at, fact, it -> it.with(ReviewStatus.STALE));
+    }
+
+    @EventHandler
+    void on(SignOffWithdrawn event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> it.with(ReviewStatus.WITHDRAWN));
     }
 
     @ResetHandler

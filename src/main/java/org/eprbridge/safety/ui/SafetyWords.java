@@ -20,6 +20,7 @@ final class SafetyWords {
             case REFUSED -> "Refused";
             case SIGNED -> "Signed";
             case STALE -> "Must be signed again";
+            case WITHDRAWN -> "Signature withdrawn";
         };
     }
 
@@ -29,6 +30,7 @@ final class SafetyWords {
             case REFUSED -> StatusTag.Tone.URGENT;
             case SIGNED -> StatusTag.Tone.GOOD;
             case STALE -> StatusTag.Tone.ATTENTION;
+            case WITHDRAWN -> StatusTag.Tone.URGENT;
         };
         return new StatusTag(status(status), tone);
     }

@@ -42,6 +42,7 @@ class SignOffPart extends Composite<Section> {
     final Button sign = new Button("Sign and give authority to release");
     final Button refuse = new Button("Refuse");
     final H3 refusingHeading = new H3();
+    final WithdrawPart withdrawing;
 
     private final ReviewId review;
     private final Optional<Actor> officer;
@@ -72,9 +73,10 @@ class SignOffPart extends Composite<Section> {
         signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, new Div(sign));
         refusing.addClassName("epr-form");
         refusing.add(refusingHeading, refuseErrors, reason, new Div(refuse));
+        withdrawing = new WithdrawPart(review, signedIn, commands, done);
         getContent().getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("epr-panel");
-        getContent().add(new H2("Sign-off"), state, inTheWay, signing, refusing);
+        getContent().add(new H2("Sign-off"), state, inTheWay, signing, refusing, withdrawing);
     }
 
     void show(ReviewPage.View view) {
@@ -82,9 +84,9 @@ class SignOffPart extends Composite<Section> {
         showState(view);
         showWhatIsInTheWay(view, signed);
         signing.setVisible(officer.isPresent() && !signed && view.inTheWay().isEmpty());
-        refusing.setVisible(officer.isPresent());
-        refusingHeading.setText(
-                signed ? "Take the signature back" : signing.isVisible() ? "Or refuse" : "Refuse to sign");
+        refusing.setVisible(officer.isPresent() && !signed);
+        refusingHeading.setText(signing.isVisible() ? "Or refuse" : "Refuse to sign");
+        withdrawing.setVisible(officer.isPresent() && (signed || view.status() == ReviewStatus.STALE));
         offer(view);
     }
 
@@ -97,6 +99,9 @@ class SignOffPart extends Composite<Section> {
         if (view.status() == ReviewStatus.REFUSED) {
             state.add(quote(view.refusal()));
         }
+        if (view.status() == ReviewStatus.WITHDRAWN) {
+            state.add(new Paragraph("The reason for the withdrawal:"), quote(view.withdrawal()));
+        }
     }
 
     private static String stateWords(ReviewPage.View view) {
@@ -107,6 +112,9 @@ class SignOffPart extends Composite<Section> {
                 "Signed by %s%s. The change may go live as it is; any edit takes the signature away."
                         .formatted(
                                 view.signedBy(), view.signedAt() == null ? "" : " on " + Words.moment(view.signedAt()));
+            case WITHDRAWN ->
+                "The clinical authority to release that %s signed was withdrawn, so the change may not go live."
+                        .formatted(view.signedBy());
             case STALE ->
                 "The signature of %s is no longer valid. %s"
                         .formatted(view.signedBy().isBlank() ? "the officer" : view.signedBy(), whatChanged(view));

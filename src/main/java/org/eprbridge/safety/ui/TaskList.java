@@ -63,7 +63,7 @@ class TaskList extends Composite<OrderedList> {
     private static StatusTag signature(ReviewPage.View view) {
         return switch (view.status()) {
             case SIGNED -> done();
-            case REFUSED, STALE -> SafetyWords.tag(view.status());
+            case REFUSED, STALE, WITHDRAWN -> SafetyWords.tag(view.status());
             case OPEN -> readyToSign(view) ? toDo("To do") : notYet();
         };
     }

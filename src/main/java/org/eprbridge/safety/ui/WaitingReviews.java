@@ -68,7 +68,7 @@ class WaitingReviews extends Composite<Section> {
         return switch (card.status()) {
             case SIGNED -> "Nothing: the change may go live";
             case REFUSED -> "Put right what the officer refused";
-            case OPEN, STALE -> nextBeforeTheSignature(card);
+            case OPEN, STALE, WITHDRAWN -> nextBeforeTheSignature(card);
         };
     }
 

@@ -123,6 +123,7 @@ final class ReviewBodies {
             String signedBy,
             @Nullable Instant signedAt,
             String refusal,
+            String withdrawal,
             List<String> inTheWay,
             List<ReviewPage.Entry> timeline) {
 
@@ -140,6 +141,7 @@ final class ReviewBodies {
                     view.signedBy(),
                     view.signedAt(),
                     view.refusal(),
+                    view.withdrawal(),
                     view.inTheWay(),
                     view.timeline());
         }

@@ -35,6 +35,7 @@ import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
 import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -150,6 +151,12 @@ class ReviewsApi {
     @Operation(summary = "Refuse to sign, with the reason")
     ReviewBodies.Now refuse(@PathVariable String id, @RequestBody ReviewBodies.Reason body) {
         return send(new RefuseSignOff(new ReviewId(id), orEmpty(body.reason())));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Operation(summary = "Withdraw the signature, with the reason; the gate closes at once")
+    ReviewBodies.Now withdraw(@PathVariable String id, @RequestBody ReviewBodies.Reason body) {
+        return send(new WithdrawSignOff(new ReviewId(id), orEmpty(body.reason())));
     }
 
     private ReviewBodies.Now send(SafetyReviewCommand command) {

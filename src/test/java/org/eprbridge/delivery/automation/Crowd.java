@@ -48,6 +48,7 @@ import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
 import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.safety.Severity;
 import org.eprbridge.testing.Staff;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +178,12 @@ final class Crowd {
             case 0 -> house.attempt(somebodyWith(BUILDER), new BlockChange(change(), WORDS));
             case 1, 2 -> house.attempt(somebodyWith(BUILDER), new UnblockChange(change()));
             case 3 -> house.attempt(somebodyWith(BUILDER), new SizeChange(change(), pick(Size.values())));
-            case 4 -> house.attempt(somebodyWith(OFFICER), new RefuseSignOff(review(), WORDS));
+            case 4 ->
+                house.attempt(
+                        somebodyWith(OFFICER),
+                        chance.nextBoolean()
+                                ? new RefuseSignOff(review(), WORDS)
+                                : new WithdrawSignOff(review(), WORDS));
             default -> {
                 if (chance.nextInt(4) == 0) {
                     house.attempt(somebodyWith(BUILDER), new DropChange(change(), WORDS));

@@ -36,6 +36,7 @@ import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 import org.eprbridge.testing.Stories;
 
 /**
@@ -169,6 +170,7 @@ final class Inquiry {
 
     private static boolean touchesTheSignature(Heard it) {
         return it.event() instanceof SafetyReviewSigned
+                || it.event() instanceof SignOffWithdrawn
                 || it.event() instanceof SafetyReviewRefused
                 || it.event() instanceof HazardAdded
                 || it.event() instanceof HazardAssessed

@@ -16,6 +16,7 @@ import static org.eprbridge.safety.ReviewPasts.signed;
 import static org.eprbridge.safety.ReviewPasts.stale;
 import static org.eprbridge.safety.ReviewPasts.then;
 import static org.eprbridge.safety.ReviewPasts.withHazard;
+import static org.eprbridge.safety.ReviewPasts.withdrawn;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.CSO;
@@ -56,6 +57,7 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.Severity;
 import org.eprbridge.safety.SignerTookPart;
+import org.eprbridge.safety.WithdrawInstead;
 import org.eprbridge.testing.Stories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -90,6 +92,11 @@ class SigningAReviewTest {
         @Test
         void again_after_an_edit() {
             story.given(stale()).when(SIGN, by(CSO)).expectEvents(SIGNED);
+        }
+
+        @Test
+        void again_after_a_withdrawal() {
+            story.given(withdrawn()).when(SIGN, by(SECOND_CSO)).expectEvents(SIGNED);
         }
 
         @Test
@@ -201,7 +208,15 @@ class SigningAReviewTest {
         }
 
         static Stream<List<?>> pasts() {
-            return Stream.of(opened(), ready(), signed(), stale());
+            return Stream.of(opened(), ready(), stale(), withdrawn());
+        }
+
+        @Test
+        void but_once_it_is_signed_it_has_to_be_withdrawn() {
+            story.given(signed())
+                    .when(new RefuseSignOff(REVIEW, REFUSAL), by(CSO))
+                    .expectException(WithdrawInstead.class)
+                    .expectNoEvents();
         }
 
         @Test
@@ -241,6 +256,7 @@ class SigningAReviewTest {
                     Arguments.of("the signer took part", signed(), CHANGE, SCOPE, CSO.person()),
                     Arguments.of("open", ready(), CHANGE, SCOPE, ANALYST.person()),
                     Arguments.of("stale", stale(), CHANGE, SCOPE, ANALYST.person()),
+                    Arguments.of("withdrawn", withdrawn(), CHANGE, SCOPE, ANALYST.person()),
                     Arguments.of(
                             "refused after it was signed",
                             then(signed(), did(CSO, new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL))),

@@ -9,6 +9,7 @@ import static org.eprbridge.safety.ReviewPasts.REFUSAL;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.STATEMENT;
 import static org.eprbridge.safety.ReviewPasts.TITLE;
+import static org.eprbridge.safety.ReviewPasts.WITHDRAWAL;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.safety.ReviewPasts.assessment;
 import static org.eprbridge.testing.Stories.NOW;
@@ -34,6 +35,7 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 import org.eprbridge.safety.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +117,8 @@ class ListingReviewsTest {
         assertThat(only().status()).isEqualTo(ReviewStatus.SIGNED);
         projection.on(new SignOffBecameStale(REVIEW, CHANGE, "Edited."), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.STALE);
+        projection.on(new SignOffWithdrawn(REVIEW, CHANGE, WITHDRAWAL), NOW, fact++);
+        assertThat(only().status()).isEqualTo(ReviewStatus.WITHDRAWN);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Sent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -104,7 +105,7 @@ class ReviewViewTest extends BrowserlessTest {
             var closed = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 is open.")), Sent.into(sent));
             assertThat(signOff(closed).refusingHeading.getText()).isEqualTo("Refuse to sign");
             var signed = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(signed).refusingHeading.getText()).isEqualTo("Take the signature back");
+            assertThat(signOff(signed).refusing.isVisible()).isFalse();
         }
 
         @Test
@@ -121,6 +122,26 @@ class ReviewViewTest extends BrowserlessTest {
             signOff(view).reason.setValue("No test evidence");
             test(signOff(view).refuse).click();
             assertThat(sent).containsExactly(new RefuseSignOff(REVIEW, "No test evidence"));
+        }
+
+        @Test
+        void withdraws_a_signature_with_a_reason() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
+            signOff(view).withdrawing.reason.setValue("A ward saw the wrong chart");
+            test(signOff(view).withdrawing.withdraw).click();
+            assertThat(sent).containsExactly(new WithdrawSignOff(REVIEW, "A ward saw the wrong chart"));
+        }
+
+        @Test
+        void is_offered_no_withdrawal_where_there_is_no_signature() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+            assertThat(signOff(view).withdrawing.isVisible()).isFalse();
+        }
+
+        @Test
+        void reads_why_a_signature_was_withdrawn() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.WITHDRAWN, List.of(), ASSESSED), Sent.into(sent));
+            assertThat(signOff(view).state.getElement().getTextRecursively()).contains("A ward saw the wrong chart");
         }
 
         @Test

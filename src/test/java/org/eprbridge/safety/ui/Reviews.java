@@ -74,6 +74,7 @@ final class Reviews {
                 status == ReviewStatus.SIGNED ? "Ruth Cohen" : "",
                 status == ReviewStatus.SIGNED ? NOW : null,
                 status == ReviewStatus.REFUSED ? "No test evidence" : "",
+                status == ReviewStatus.WITHDRAWN ? "A ward saw the wrong chart" : "",
                 inTheWay,
                 List.of());
     }

@@ -1,0 +1,13 @@
+package org.eprbridge.safety;
+
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.EventName;
+import org.eprbridge.kernel.ReviewId;
+
+/** What becomes of a signature once it was given. */
+public sealed interface SignOffEvent extends SafetyReviewEvent {
+
+    /** The officer took the signature back: the gate closes, and whoever has released already must hear of it. */
+    @EventName("sign-off-withdrawn")
+    record SignOffWithdrawn(ReviewId review, ChangeId change, String reason) implements SignOffEvent {}
+}
