@@ -35,7 +35,8 @@ public interface ReviewList {
 
         /** Everything is assessed and nothing is too dangerous: it only waits for the officer's word. */
         public boolean readyToDecide() {
-            boolean undecided = status == ReviewStatus.OPEN || status == ReviewStatus.STALE || status == ReviewStatus.WITHDRAWN;
+            boolean undecided =
+                    status == ReviewStatus.OPEN || status == ReviewStatus.STALE || status == ReviewStatus.WITHDRAWN;
             return undecided && hazards > 0 && unassessed == 0 && RiskMatrix.mayBeReleased(worstResidual);
         }
     }

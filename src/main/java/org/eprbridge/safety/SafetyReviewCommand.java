@@ -11,6 +11,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ConfirmedAfresh;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
@@ -94,6 +95,7 @@ public sealed interface SafetyReviewCommand
 
     /** The clinical safety officer gives clinical authority to release. */
     @AllowedFor(SAFETY_OFFICER)
+    @ConfirmedAfresh
     record SignOff(ReviewId review, String statement) implements SafetyReviewCommand {
 
         public SignOff {

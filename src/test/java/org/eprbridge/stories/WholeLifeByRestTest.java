@@ -66,7 +66,7 @@ class WholeLifeByRestTest {
         String hazard = hazardIn(review);
         assess(analyst, review, hazard, "INITIAL", "HIGH", "MAJOR");
         assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "CATASTROPHIC");
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe to release.'}")
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe to release.','password':'bridge'}")
                 .expecting(409);
         cso.sends("/safety-reviews/" + review + "/refuse", "{'reason':'Add a control first.'}")
                 .expecting(200);
@@ -77,7 +77,9 @@ class WholeLifeByRestTest {
                         "{'type':'DESIGN','description':'The chart shows the hour beside each value.'}")
                 .expecting(200);
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "SIGNIFICANT");
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'I give authority to release.'}")
+        cso.sends(
+                        "/safety-reviews/" + review + "/sign-off",
+                        "{'statement':'I give authority to release.','password':'bridge'}")
                 .expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
         assertThat(publicStatus(idea)).isEqualTo("Live");
@@ -97,13 +99,13 @@ class WholeLifeByRestTest {
         String hazard = hazardIn(review);
         assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR");
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR");
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.'}")
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.','password':'bridge'}")
                 .expecting(200);
 
         assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "MINOR");
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
 
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Still safe.'}")
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Still safe.','password':'bridge'}")
                 .expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
     }
@@ -116,7 +118,7 @@ class WholeLifeByRestTest {
         String hazard = hazardIn(review);
         assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR");
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR");
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.'}")
+        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.','password':'bridge'}")
                 .expecting(200);
 
         analyst.sends("/safety-reviews/" + review + "/withdraw", "{'reason':'I have doubts.'}")

@@ -70,6 +70,7 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
         aRiskIsJudged(analyst, "residual", "Low likelihood, Significant severity");
 
         officer.opens("safety/SR-1")
+                .types("Your password", "bridge")
                 .presses("Sign and give authority to release")
                 .sees("Signed. SR-1 gives clinical authority to release.")
                 .passesAxe();

@@ -27,6 +27,9 @@ public final class Envelope {
     /** Which kinds in which fields the person has said not to be about a patient; never the words. */
     public static final String NOT_ABOUT_A_PATIENT = "notAboutAPatient";
 
+    /** How the person has shown again, for this very order, who they are: {@code password}; never the password. */
+    public static final String CONFIRMED = "confirmed";
+
     /** Everything the person may do; on commands only, because an event needs just the role that was used. */
     public static final String ROLES = "roles";
 

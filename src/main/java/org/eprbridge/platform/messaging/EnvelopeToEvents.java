@@ -17,7 +17,8 @@ final class EnvelopeToEvents implements CorrelationDataProvider {
             Envelope.STAFF_GROUP,
             Envelope.DIVISION,
             Envelope.ORGANISATION,
-            Envelope.NOT_ABOUT_A_PATIENT);
+            Envelope.NOT_ABOUT_A_PATIENT,
+            Envelope.CONFIRMED);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

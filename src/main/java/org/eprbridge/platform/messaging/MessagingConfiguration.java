@@ -23,6 +23,7 @@ class MessagingConfiguration {
     void guard(CommandBus commands, QueryBus queries, EventStore events, PatientDataGuard patientData) {
         commands.registerDispatchInterceptor(new RightsGuard<>());
         commands.registerDispatchInterceptor(new GuardedCommands(patientData));
+        commands.registerDispatchInterceptor(new AsksForProof());
         queries.registerDispatchInterceptor(new RightsGuard<>());
         events.registerDispatchInterceptor(new DatedEvents());
     }

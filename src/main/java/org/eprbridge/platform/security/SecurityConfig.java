@@ -2,7 +2,9 @@ package org.eprbridge.platform.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,10 +64,7 @@ class SecurityConfig {
 
     @Bean
     UserDetailsService userDetails(ObjectProvider<Credentials> credentials) {
-        return userName -> credentials
-                .orderedStream()
-                .flatMap(c -> c.accountFor(userName).stream())
-                .findFirst()
+        return userName -> account(credentials, userName)
                 .map(account -> new SignedInPerson(userName, account))
                 .orElseThrow(() -> new UsernameNotFoundException("nobody is called " + userName));
     }
@@ -77,12 +76,35 @@ class SecurityConfig {
 
     @Bean
     SignedIn signedIn(ObjectProvider<SecurityContextHolderStrategy> strategies) {
+        var person = signedInPerson(strategies);
+        return () -> person.get().map(SignedInPerson::actor);
+    }
+
+    @Bean
+    Reauthentication reauthentication(
+            ObjectProvider<SecurityContextHolderStrategy> strategies,
+            ObjectProvider<Credentials> credentials,
+            PasswordEncoder encoder,
+            Clock clock) {
+        return new PasswordAgain(
+                signedInPerson(strategies), userName -> account(credentials, userName), encoder, clock);
+    }
+
+    private static Supplier<Optional<SignedInPerson>> signedInPerson(
+            ObjectProvider<SecurityContextHolderStrategy> strategies) {
         var strategy = strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         return () -> {
             var authentication = strategy.getContext().getAuthentication();
             return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-                    ? Optional.of(person.actor())
+                    ? Optional.of(person)
                     : Optional.empty();
         };
+    }
+
+    private static Optional<Credentials.Account> account(ObjectProvider<Credentials> credentials, String userName) {
+        return credentials
+                .orderedStream()
+                .flatMap(c -> c.accountFor(userName).stream())
+                .findFirst();
     }
 }

@@ -53,7 +53,8 @@ class ReviewsInNumbers implements HomePart {
                 .say(". ");
         long withdrawn = total(Set.of(ReviewStatus.WITHDRAWN));
         if (withdrawn > 0) {
-            told.say(new Number(Words.count(withdrawn, "signature was", "signatures were"), link(ReviewStatus.WITHDRAWN)))
+            told.say(new Number(
+                            Words.count(withdrawn, "signature was", "signatures were"), link(ReviewStatus.WITHDRAWN)))
                     .say(" withdrawn. ");
         }
         long refused = total(Set.of(ReviewStatus.REFUSED));

@@ -17,6 +17,7 @@ import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
@@ -43,18 +44,26 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Commands commands;
     private final Directory directory;
     private final SignedIn signedIn;
+    private final Reauthentication reauthentication;
     private final boolean mayEdit;
     private final Section concern = section("Scope and concern");
     private final Section story = section("What happened");
     private String reference = "";
     private ReviewPage.@Nullable View shown;
 
-    ReviewView(Queries queries, Commands commands, Directory directory, SignedIn signedIn, Live live) {
+    ReviewView(
+            Queries queries,
+            Commands commands,
+            Directory directory,
+            SignedIn signedIn,
+            Reauthentication reauthentication,
+            Live live) {
         super("Safety review");
         this.queries = queries;
         this.commands = commands;
         this.directory = directory;
         this.signedIn = signedIn;
+        this.reauthentication = reauthentication;
         mayEdit = signedIn.actor()
                 .filter(actor -> actor.isAnyOf(
                         Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
@@ -76,7 +85,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     void open(String review) {
         var view = Safe.review(queries, review);
         reference = view.review().value();
-        var part = new SignOffPart(view.review(), signedIn, directory, commands, this::done);
+        var part = new SignOffPart(view.review(), signedIn, directory, commands, reauthentication, this::done);
         signOff = part;
         clear();
         add(head, concern, hazards, risk, part, story);

@@ -89,7 +89,10 @@ class SafetyView extends Screen implements BeforeEnterObserver {
 
     void refresh() {
         showCounts();
-        waiting.show(find(EnumSet.of(ReviewStatus.OPEN, ReviewStatus.STALE, ReviewStatus.WITHDRAWN), "", new PageRequest(0, 100, "changedAt"))
+        waiting.show(find(
+                        EnumSet.of(ReviewStatus.OPEN, ReviewStatus.STALE, ReviewStatus.WITHDRAWN),
+                        "",
+                        new PageRequest(0, 100, "changedAt"))
                 .items());
         lines.refresh();
     }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +21,8 @@ import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.security.Reauthentication;
+import org.eprbridge.platform.security.Secret;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
 import org.eprbridge.platform.ui.KeptText;
@@ -36,6 +40,7 @@ class SignOffPart extends Composite<Section> {
     final Div signing = new Div();
     final Div refusing = new Div();
     final TextArea statement = new TextArea("The statement that you sign");
+    final PasswordField password = new PasswordField("Your password");
     final TextArea reason = new TextArea("What must change before you can sign?");
     final FormErrors signErrors = new FormErrors();
     final FormErrors refuseErrors = new FormErrors();
@@ -48,29 +53,39 @@ class SignOffPart extends Composite<Section> {
     private final Optional<Actor> officer;
     private final Directory directory;
     private final Commands commands;
+    private final Reauthentication reauthentication;
     private final Consumer<String> done;
     private String offered = "";
 
-    SignOffPart(ReviewId review, SignedIn signedIn, Directory directory, Commands commands, Consumer<String> done) {
+    SignOffPart(
+            ReviewId review,
+            SignedIn signedIn,
+            Directory directory,
+            Commands commands,
+            Reauthentication reauthentication,
+            Consumer<String> done) {
         this.review = review;
         this.directory = directory;
         this.commands = commands;
+        this.reauthentication = reauthentication;
         this.done = done;
         officer = signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER));
         statement.setMaxLength(4_000);
         statement.setMinRows(4);
         statement.setWidthFull();
+        password.setHelperText("Type it again, so that nobody signs on your open screen. It is not kept.");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         reason.setMaxLength(4_000);
         reason.setHelperText("The team reads this and puts it right.");
         reason.setWidthFull();
         KeptText.keep(reason, Safe.key(signedIn, review + "/refuse"));
-        signErrors.field("statement", statement);
+        signErrors.field("statement", statement).field("password", password);
         refuseErrors.field("reason", reason);
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.addClickListener(_ -> sign());
         refuse.addClickListener(_ -> refuse());
         signing.addClassName("epr-form");
-        signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, new Div(sign));
+        signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, password, new Div(sign));
         refusing.addClassName("epr-form");
         refusing.add(refusingHeading, refuseErrors, reason, new Div(refuse));
         withdrawing = new WithdrawPart(review, signedIn, commands, done);
@@ -151,9 +166,15 @@ class SignOffPart extends Composite<Section> {
 
     private void sign() {
         refuseErrors.clear();
-        signErrors.tries(
-                () -> commands.send(new SignOff(review, statement.getValue())),
-                () -> done.accept("Signed. %s gives clinical authority to release.".formatted(review)));
+        signErrors.tries(this::signAsProven, () -> {
+            password.clear();
+            done.accept("Signed. %s gives clinical authority to release.".formatted(review));
+        });
+    }
+
+    private void signAsProven() {
+        var order = new SignOff(review, statement.getValue());
+        reauthentication.prove(Secret.of(password.getValue())).showing(() -> commands.send(order));
     }
 
     private void refuse() {

@@ -6,6 +6,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.platform.security.Secret;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Likelihood;
@@ -43,7 +44,7 @@ final class ReviewBodies {
 
     record Control(@Nullable ControlType type, @Nullable String description) {}
 
-    record Statement(@Nullable String statement) {}
+    record Statement(@Nullable String statement, @Nullable Secret password) {}
 
     record Reason(@Nullable String reason) {}
 

@@ -23,6 +23,7 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
+import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.web.Bodies;
 import org.eprbridge.platform.web.NotFound;
 import org.eprbridge.platform.web.OneAtATime;
@@ -56,12 +57,19 @@ class ReviewsApi {
     private final Queries queries;
     private final References references;
     private final OneAtATime oneAtATime;
+    private final Reauthentication reauthentication;
 
-    ReviewsApi(Commands commands, Queries queries, References references, OneAtATime oneAtATime) {
+    ReviewsApi(
+            Commands commands,
+            Queries queries,
+            References references,
+            OneAtATime oneAtATime,
+            Reauthentication reauthentication) {
         this.commands = commands;
         this.queries = queries;
         this.references = references;
         this.oneAtATime = oneAtATime;
+        this.reauthentication = reauthentication;
     }
 
     @GetMapping
@@ -142,9 +150,11 @@ class ReviewsApi {
     }
 
     @PostMapping("/{id}/sign-off")
-    @Operation(summary = "Give clinical authority to release")
+    @Operation(summary = "Give clinical authority to release; your password is asked for again")
     ReviewBodies.Now sign(@PathVariable String id, @RequestBody ReviewBodies.Statement body) {
-        return send(new SignOff(new ReviewId(id), orEmpty(body.statement())));
+        var order = new SignOff(new ReviewId(id), orEmpty(body.statement()));
+        reauthentication.prove(body.password()).showing(() -> commands.send(order));
+        return ReviewBodies.Now.of(find(order.review()));
     }
 
     @PostMapping("/{id}/refuse")

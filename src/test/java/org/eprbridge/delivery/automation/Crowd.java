@@ -48,8 +48,8 @@ import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
 import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
-import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Staff;
 import org.jspecify.annotations.Nullable;
 

@@ -92,7 +92,7 @@ class ChangesByRestTest {
         var hazard = hazardIn(review);
         assess(review, hazard, "INITIAL", "HIGH");
         assess(review, hazard, "RESIDUAL", "HIGH");
-        review("cso", review, "sign-off", "{\"statement\":\"Safe.\"}")
+        review("cso", review, "sign-off", "{\"statement\":\"Safe.\",\"password\":\"bridge\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(endsWith("residual-risk-too-high")));
         review("cso", review, "refuse", "{\"reason\":\"Show the unit.\"}")
@@ -109,7 +109,7 @@ class ChangesByRestTest {
         web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
                 .andExpect(jsonPath("$.inTheWay.length()").value(0))
                 .andExpect(jsonPath("$.hazards[0].residual.rating").value(2));
-        review("cso", review, "sign-off", "{\"statement\":\"Safe to release.\"}")
+        review("cso", review, "sign-off", "{\"statement\":\"Safe to release.\",\"password\":\"bridge\"}")
                 .andExpect(jsonPath("$.status").value("SIGNED"));
 
         move("release", change, "LIVE")
@@ -130,7 +130,8 @@ class ChangesByRestTest {
         var hazard = hazardIn(review);
         assess(review, hazard, "INITIAL", "LOW");
         assess(review, hazard, "RESIDUAL", "VERY_LOW");
-        review("cso", review, "sign-off", "{\"statement\":\"Safe.\"}").andExpect(status().isOk());
+        review("cso", review, "sign-off", "{\"statement\":\"Safe.\",\"password\":\"bridge\"}")
+                .andExpect(status().isOk());
         for (var stage : new String[] {"READY", "BUILDING", "TESTING", "READY_TO_RELEASE"}) {
             move("analyst", change, stage).andExpect(status().isOk());
         }

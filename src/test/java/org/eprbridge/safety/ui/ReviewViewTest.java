@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.security.Proofs;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
@@ -112,8 +113,26 @@ class ReviewViewTest extends BrowserlessTest {
         void signs_the_statement_as_they_wrote_it() {
             var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             signOff(view).statement.setValue("I give authority.");
+            signOff(view).password.setValue("bridge");
             test(signOff(view).sign).click();
             assertThat(sent).containsExactly(new SignOff(REVIEW, "I give authority."));
+        }
+
+        @Test
+        void does_not_sign_on_somebody_elses_open_screen() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+            signOff(view).password.setValue("guess");
+            test(signOff(view).sign).click();
+            assertThat(sent).isEmpty();
+            assertThat(signOff(view).signErrors.sentences()).contains("This is not your password.");
+        }
+
+        @Test
+        void leaves_no_password_behind() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+            signOff(view).password.setValue("bridge");
+            test(signOff(view).sign).click();
+            assertThat(signOff(view).password.getValue()).isEmpty();
         }
 
         @Test
@@ -167,6 +186,7 @@ class ReviewViewTest extends BrowserlessTest {
                     Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED),
                     Reviews.refusing("You assessed a residual risk yourself."));
             signOff(view).statement.setValue("My own words");
+            signOff(view).password.setValue("bridge");
             test(signOff(view).sign).click();
             view.refresh();
             assertThat(signOff(view).signErrors.sentences()).contains("You assessed a residual risk yourself.");
@@ -188,6 +208,7 @@ class ReviewViewTest extends BrowserlessTest {
                 commands,
                 new Reviews.Nobody(),
                 () -> Optional.of(actor),
+                Proofs.forThePassword("bridge"),
                 _ -> () -> {});
         view.open("SR-3");
         UI.getCurrent().add(view);
