@@ -15,17 +15,21 @@ import org.eprbridge.demo.Story.Step;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.HazardCommand.AddControl;
+import org.eprbridge.safety.HazardCommand.AddHazard;
+import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.SafetyReviewCommand;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
-import org.eprbridge.safety.Severity;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -60,22 +64,19 @@ class DeliveryOrders {
     Optional<SafetyReviewCommand> reviewOrder(ReviewId review, Step step) {
         return Optional.ofNullable(
                 switch (step.verb()) {
-                    case "finds" ->
-                        new AddHazard(review, whereabouts.hazard(review, step.word(0)), hazard(step.text()));
-                    case "assesses" ->
-                        new AssessHazard(
-                                review,
-                                whereabouts.hazard(review, step.word(0)),
-                                Phase.valueOf(step.word(1)),
-                                Likelihood.valueOf(step.word(2)),
-                                Severity.valueOf(step.word(3)),
-                                step.text());
+                    case "finds" -> new AddHazard(review, whereabouts.hazard(review, step.word(0)), hazard(step));
+                    case "assesses" -> assessment(review, step);
                     case "controls" ->
                         new AddControl(
                                 review,
                                 whereabouts.hazard(review, step.word(0)),
-                                ControlType.valueOf(step.word(1)),
-                                step.text());
+                                whereabouts.control(review, step.word(0), step.word(1)),
+                                new ControlDescription(
+                                        ControlType.valueOf(step.word(2)),
+                                        step.text(),
+                                        step.who(),
+                                        NewHazard.NO,
+                                        null));
                     case "signs" -> new SignOff(review, step.text());
                     case "refuses-to-sign" -> new RefuseSignOff(review, step.text());
                     default -> null;
@@ -83,8 +84,24 @@ class DeliveryOrders {
     }
 
     /** Name, cause, effect, hazard and harm, with bars between. */
-    private static HazardDescription hazard(String text) {
-        var parts = text.split(" \\| ");
-        return new HazardDescription(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    private static HazardDescription hazard(Step step) {
+        var parts = step.text().split(" \\| ");
+        return new HazardDescription(
+                parts[0], parts[1], parts[2], parts[3], parts[4], Condition.valueOf(step.word(1)), "");
+    }
+
+    /** Why it is judged so, why it is not reduced further, and what outweighs it, with bars between; later ones may be missing. */
+    private AssessHazard assessment(ReviewId review, Step step) {
+        var parts = (step.text() + "||").split("\\|", -1);
+        return new AssessHazard(
+                review,
+                whereabouts.hazard(review, step.word(0)),
+                Phase.valueOf(step.word(1)),
+                Likelihood.valueOf(step.word(2)),
+                Harm.valueOf(step.word(3)),
+                Patients.valueOf(step.word(4)),
+                parts[0],
+                parts[1],
+                parts[2]);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.CommentId;
+import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
@@ -49,6 +50,10 @@ class Whereabouts {
 
     HazardId hazard(ReviewId review, String key) {
         return new HazardId(references.reserve("HZ", "demo/" + review + "/" + key));
+    }
+
+    ControlId control(ReviewId review, String hazard, String key) {
+        return new ControlId(references.reserve("CTL", "demo/" + review + "/" + hazard + "/" + key));
     }
 
     /** The change that an idea heard of last. */

@@ -43,23 +43,48 @@ public interface ReviewPage {
             List<String> inTheWay,
             List<Entry> timeline) {}
 
+    /** A hazard as its facts have made it, with the names and times that belong to it. */
     record Hazard(
-            HazardId hazard,
-            HazardDescription description,
+            HazardRecord record,
             @Nullable Assessment initial,
             @Nullable Assessment residual,
-            List<Control> controls) {}
+            List<Control> controls) {
 
-    record Assessment(
-            Likelihood likelihood,
-            Severity severity,
-            int rating,
-            String rationale,
-            PersonId by,
-            String name,
-            Instant at) {}
+        public HazardId hazard() {
+            return record.id();
+        }
 
-    record Control(ControlType type, String description, String addedBy, Instant at) {}
+        public HazardDescription description() {
+            return record.description();
+        }
+    }
+
+    record Assessment(Judgement judgement, PersonId by, String name, Instant at) {
+
+        public Likelihood likelihood() {
+            return judgement.likelihood();
+        }
+
+        public Severity severity() {
+            return judgement.severity();
+        }
+
+        public int rating() {
+            return judgement.rating();
+        }
+    }
+
+    /** @param owner the owner's name; empty when there is none */
+    record Control(HazardRecord.Control control, String owner, String addedBy, Instant at) {
+
+        public ControlType type() {
+            return control.description().type();
+        }
+
+        public String description() {
+            return control.description().description();
+        }
+    }
 
     record Entry(Instant at, String event, PersonId person, String who, Role role, String sentence, String details) {}
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** The NHS risk matrix: a look-up, never a product (DCB0160, clinical risk rating). */
 public final class RiskMatrix {
 
+    /** Which tables an assessment used. */
+    public static final String VERSION = "nhs-1";
+
     /** From very low to very high likelihood; in each row from minor to catastrophic. */
     private static final List<List<Integer>> RATINGS = List.of(
             List.of(1, 1, 2, 2, 3), //

@@ -1,9 +1,5 @@
 package org.eprbridge.safety;
 
-import static org.eprbridge.kernel.Role.CCIO;
-import static org.eprbridge.kernel.Role.DEPUTY;
-import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
-import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
 import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 import static org.eprbridge.kernel.Role.SYSTEM;
 
@@ -12,7 +8,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ConfirmedAfresh;
-import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
@@ -21,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that anybody may ask of a safety review, in the order of its life. */
 public sealed interface SafetyReviewCommand
-        permits SafetyReviewCommand.OpenSafetyReview,
+        permits HazardCommand,
+                SafetyReviewCommand.OpenSafetyReview,
                 SafetyReviewCommand.NameInvolved,
                 SafetyReviewCommand.WidenScope,
-                SafetyReviewCommand.AddHazard,
-                SafetyReviewCommand.AssessHazard,
-                SafetyReviewCommand.AddControl,
                 SafetyReviewCommand.SignOff,
                 SafetyReviewCommand.RefuseSignOff,
                 SignOffCommand {
@@ -60,36 +53,6 @@ public sealed interface SafetyReviewCommand
 
         public WidenScope {
             involved = Set.copyOf(involved);
-        }
-    }
-
-    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
-    record AddHazard(ReviewId review, HazardId hazard, HazardDescription description) implements SafetyReviewCommand {}
-
-    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
-    record AssessHazard(
-            ReviewId review, HazardId hazard, Phase phase, Likelihood likelihood, Severity severity, String rationale)
-            implements SafetyReviewCommand {
-
-        public AssessHazard {
-            var shape = new Shape();
-            phase = shape.chosen("phase", phase, "Choose the phase: INITIAL or RESIDUAL.");
-            likelihood = shape.chosen("likelihood", likelihood, "Choose a likelihood, VERY_LOW to VERY_HIGH.");
-            severity = shape.chosen("severity", severity, "Choose a severity, MINOR to CATASTROPHIC.");
-            rationale = shape.text("rationale", rationale, 4_000, "Say why you judge it so.");
-            shape.mustHold();
-        }
-    }
-
-    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
-    record AddControl(ReviewId review, HazardId hazard, ControlType type, String description)
-            implements SafetyReviewCommand {
-
-        public AddControl {
-            var shape = new Shape();
-            type = shape.chosen("type", type, "Choose the type: DESIGN, TESTING, TRAINING or BUSINESS_PROCESS.");
-            description = shape.text("description", description, 4_000, "Describe what makes it safer.");
-            shape.mustHold();
         }
     }
 

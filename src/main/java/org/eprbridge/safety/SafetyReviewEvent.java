@@ -3,19 +3,16 @@ package org.eprbridge.safety;
 import java.util.Set;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.EventName;
-import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 
 /** Everything that can happen to a safety review. */
 public sealed interface SafetyReviewEvent
-        permits SafetyReviewEvent.SafetyReviewOpened,
+        permits HazardEvent,
+                SafetyReviewEvent.SafetyReviewOpened,
                 SafetyReviewEvent.InvolvedPersonNamed,
                 SafetyReviewEvent.ReviewScopeWidened,
-                SafetyReviewEvent.HazardAdded,
-                SafetyReviewEvent.HazardAssessed,
-                SafetyReviewEvent.ControlAdded,
                 SafetyReviewEvent.SafetyReviewSigned,
                 SafetyReviewEvent.SafetyReviewRefused,
                 SafetyReviewEvent.SignOffBecameStale,
@@ -40,25 +37,6 @@ public sealed interface SafetyReviewEvent
 
     @EventName("review-scope-widened")
     record ReviewScopeWidened(ReviewId review, IdeaId idea) implements SafetyReviewEvent {}
-
-    @EventName("hazard-added")
-    record HazardAdded(ReviewId review, HazardId hazard, HazardDescription description) implements SafetyReviewEvent {}
-
-    /** @param rating what the look-up table gave on that day, 1 to 5 */
-    @EventName("hazard-assessed")
-    record HazardAssessed(
-            ReviewId review,
-            HazardId hazard,
-            Phase phase,
-            Likelihood likelihood,
-            Severity severity,
-            int rating,
-            String rationale)
-            implements SafetyReviewEvent {}
-
-    @EventName("control-added")
-    record ControlAdded(ReviewId review, HazardId hazard, ControlType type, String description)
-            implements SafetyReviewEvent {}
 
     @EventName("safety-review-signed")
     record SafetyReviewSigned(ReviewId review, ChangeId change, String statement) implements SafetyReviewEvent {}

@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.ReviewId;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
+import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.HazardEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
@@ -35,10 +36,17 @@ public final class ReviewPasts {
             "The unit is not shown beside the dose.",
             "A nurse reads micrograms as milligrams.",
             "A thousandfold overdose is given.",
-            "Death or severe harm.");
+            "Death or severe harm.",
+            Condition.NORMAL,
+            "The order form shows the unit.");
     public static final String TITLE = "Fluid chart in one click";
     public static final String CONCERN = "A dose could be read wrongly.";
     public static final String WHY = "Seen twice in testing.";
+    public static final String WHY_NOT_LOWER = "Every screen would have to be built anew.";
+    public static final String BENEFIT = "It saves an hour a shift, and the old form was misread more often.";
+    public static final ControlId CONTROL = new ControlId("CTL-1");
+    public static final ControlDescription UNIT_SHOWN = new ControlDescription(
+            ControlType.DESIGN, "The unit stands beside every dose.", ANALYST.person(), NewHazard.NO, null);
     public static final String STATEMENT = "Safe to release.";
     public static final String REFUSAL = "Show the unit.";
     public static final String WITHDRAWAL = "A ward saw the wrong unit.";
@@ -86,8 +94,31 @@ public final class ReviewPasts {
     }
 
     public static HazardAssessed assessment(Phase phase, Likelihood likelihood, Severity severity) {
-        return new HazardAssessed(
-                REVIEW, HAZARD, phase, likelihood, severity, RiskMatrix.rating(likelihood, severity), WHY);
+        return new HazardAssessed(REVIEW, HAZARD, phase, judgement(likelihood, severity));
+    }
+
+    /** With every reason that a rating could ask for. */
+    public static Judgement judgement(Likelihood likelihood, Severity severity) {
+        return new Judgement(
+                likelihood,
+                harm(severity),
+                severity == Severity.CATASTROPHIC ? Patients.MANY : Patients.ONE,
+                severity,
+                RiskMatrix.rating(likelihood, severity),
+                "nhs-1",
+                WHY,
+                WHY_NOT_LOWER,
+                BENEFIT);
+    }
+
+    /** A harm that leads to this severity: catastrophic for many patients, the others for one. */
+    public static Harm harm(Severity severity) {
+        return switch (severity) {
+            case CATASTROPHIC, MAJOR -> Harm.DEATH;
+            case CONSIDERABLE -> Harm.SEVERE_INJURY_RECOVERY_EXPECTED;
+            case SIGNIFICANT -> Harm.MINOR_INJURY_RECOVERY_NOT_EXPECTED;
+            case MINOR -> Harm.MINOR_INJURY_RECOVERY_EXPECTED;
+        };
     }
 
     public static List<Object> then(List<?> past, Object... more) {

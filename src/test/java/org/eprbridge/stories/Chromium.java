@@ -156,6 +156,17 @@ final class Chromium implements AutoCloseable {
             return this;
         }
 
+        /** Takes what is offered in a field that searches while one types. */
+        Window picks(String label, String words) {
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                    .first()
+                    .fill(words);
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words))
+                    .first()
+                    .click();
+            return this;
+        }
+
         /** No accessibility findings at a desk and on a phone, and nothing that runs off the side of a phone. */
         Window passesAxe() {
             var findings = new ArrayList<String>();

@@ -64,8 +64,8 @@ class WholeLifeByRestTest {
 
         String review = reviewOf(change);
         String hazard = hazardIn(review);
-        assess(analyst, review, hazard, "INITIAL", "HIGH", "MAJOR");
-        assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "CATASTROPHIC");
+        assess(analyst, review, hazard, "INITIAL", "HIGH", "DEATH");
+        assess(analyst, review, hazard, "RESIDUAL", "HIGH", "DEATH");
         cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe to release.','password':'bridge'}")
                 .expecting(409);
         cso.sends("/safety-reviews/" + review + "/refuse", "{'reason':'Add a control first.'}")
@@ -74,9 +74,10 @@ class WholeLifeByRestTest {
 
         analyst.sends(
                         "/safety-reviews/" + review + "/hazards/" + hazard + "/controls",
-                        "{'type':'DESIGN','description':'The chart shows the hour beside each value.'}")
+                        "{'type':'DESIGN','description':'The chart shows the hour beside each value.',"
+                                + "'owner':'analyst','makesHazard':'NO'}")
                 .expecting(200);
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "SIGNIFICANT");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR_INJURY_RECOVERY_NOT_EXPECTED");
         cso.sends(
                         "/safety-reviews/" + review + "/sign-off",
                         "{'statement':'I give authority to release.','password':'bridge'}")
@@ -97,12 +98,12 @@ class WholeLifeByRestTest {
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
         String review = reviewOf(change);
         String hazard = hazardIn(review);
-        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR");
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR");
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
         cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.','password':'bridge'}")
                 .expecting(200);
 
-        assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "MINOR");
+        assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "NEGLIGIBLE");
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
 
         cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Still safe.','password':'bridge'}")
@@ -116,8 +117,8 @@ class WholeLifeByRestTest {
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
         String review = reviewOf(change);
         String hazard = hazardIn(review);
-        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR");
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR");
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
         cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.','password':'bridge'}")
                 .expecting(200);
 
@@ -214,18 +215,20 @@ class WholeLifeByRestTest {
     private String hazardIn(String review) {
         return analyst.sends("/safety-reviews/" + review + "/hazards", """
                         {'name':'Balance read at the wrong hour','cause':'Values lose their hour.',
-                         'effect':'The sum is wrong.','hazard':'Too much fluid is given.','harm':'Overload.'}
+                         'effect':'The sum is wrong.','hazard':'Too much fluid is given.','harm':'Overload.',
+                         'condition':'FAULT','existingControls':'The chart is read aloud at handover.'}
                         """)
                 .expecting(201)
                 .get("$.id");
     }
 
     private static void assess(
-            Program who, String review, String hazard, String phase, String likelihood, String severity) {
-        who.sends(
-                        "/safety-reviews/" + review + "/hazards/" + hazard + "/assess",
-                        "{'phase':'%s','likelihood':'%s','severity':'%s','rationale':'As seen in testing.'}"
-                                .formatted(phase, likelihood, severity))
+            Program who, String review, String hazard, String phase, String likelihood, String harm) {
+        who.sends("/safety-reviews/" + review + "/hazards/" + hazard + "/assess", """
+                        {'phase':'%s','likelihood':'%s','harm':'%s','patients':'ONE',
+                         'rationale':'As seen in testing.','whyNotLower':'It would cost more than it helps.'}
+                        """.formatted(
+                                phase, likelihood, harm))
                 .expecting(200);
     }
 }

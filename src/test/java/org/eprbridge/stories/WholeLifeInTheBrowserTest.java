@@ -49,8 +49,8 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
                 .presses("Answer the safety question")
                 .sees("Safety review SR-1");
         aHazardIsWrittenDown(analyst);
-        aRiskIsJudged(analyst, "initial", "High likelihood, Major severity");
-        aRiskIsJudged(analyst, "residual", "Medium likelihood, Catastrophic severity");
+        aRiskIsJudged(analyst, "initial", "Death", "High likelihood, Major severity");
+        aRiskIsJudged(analyst, "residual", "Death", "High likelihood, Major severity");
 
         var officer = chromium.signIn("Helen Marsh");
         officer.passesAxe();
@@ -65,9 +65,15 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
         analyst.opens("safety/SR-1/hazards/HZ-1/controls/new").passesAxe();
         analyst.chooses("Design")
                 .types("What makes it safer?", "The chart shows the hour beside each value.")
+                .picks("Who sees to it that it is in place?", "Grace Okafor")
+                .chooses("No")
                 .presses("Add the control")
                 .sees("Control added to HZ-1.");
-        aRiskIsJudged(analyst, "residual", "Low likelihood, Significant severity");
+        aRiskIsJudged(
+                analyst,
+                "residual",
+                "Minor injury, recovery expected in the short term",
+                "Low likelihood, Minor severity");
 
         officer.opens("safety/SR-1")
                 .types("Your password", "bridge")
@@ -128,17 +134,17 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
                 .types("Effect", "The sum is wrong.")
                 .types("Hazard", "Too much fluid is given.")
                 .types("Harm", "Fluid overload.")
+                .chooses("In normal use")
                 .presses("Add the hazard")
                 .sees("Hazard added.");
     }
 
-    private static void aRiskIsJudged(Chromium.Window analyst, String phase, String cell) {
+    private static void aRiskIsJudged(Chromium.Window analyst, String phase, String harm, String cell) {
         analyst.opens("safety/SR-1/hazards/HZ-1/" + phase).passesAxe();
-        analyst.chooses(cell)
-                .page()
-                .locator("vaadin-text-area textarea")
-                .last()
-                .fill("As seen in testing with ward nurses.");
+        analyst.chooses(harm)
+                .chooses("One patient")
+                .chooses(cell)
+                .types("Why do you judge it so?", "As seen in testing with ward nurses.");
         analyst.presses("Save the assessment").sees("assessed: rating");
     }
 }

@@ -1,68 +1,78 @@
 package org.eprbridge.safety.domain;
 
 import java.util.List;
-import org.eprbridge.kernel.HazardId;
+import java.util.function.Predicate;
+import org.eprbridge.kernel.ControlId;
+import org.eprbridge.kernel.PersonId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.eprbridge.safety.HazardEvent;
+import org.eprbridge.safety.HazardEvent.ControlAdded;
+import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.HazardRecord;
+import org.eprbridge.safety.HazardRecord.Score;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Control;
 import org.eprbridge.safety.ReviewPage.Hazard;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.jspecify.annotations.Nullable;
 
 /** One hazard as the page of its review shows it, with names and times. */
 final class HazardTold {
 
-    private HazardTold() {}
+    private final HazardRecord hazard;
+    private final List<Recorded> story;
+    private final Directory directory;
 
-    static Hazard of(HazardAdded added, List<Recorded> story, Directory directory) {
-        return new Hazard(
-                added.hazard(),
-                added.description(),
-                assessment(added.hazard(), Phase.INITIAL, story, directory),
-                assessment(added.hazard(), Phase.RESIDUAL, story, directory),
-                controls(added.hazard(), story, directory));
-    }
-
-    private static @Nullable Assessment assessment(
-            HazardId hazard, Phase phase, List<Recorded> story, Directory directory) {
-        return story.reversed().stream()
-                .filter(it -> it.event() instanceof HazardAssessed assessed
-                        && assessed.hazard().equals(hazard)
-                        && assessed.phase() == phase)
-                .findFirst()
-                .map(it -> told((HazardAssessed) it.event(), it, directory))
-                .orElse(null);
-    }
-
-    private static Assessment told(HazardAssessed assessed, Recorded recorded, Directory directory) {
-        var by = recorded.actor().person();
-        return new Assessment(
-                assessed.likelihood(),
-                assessed.severity(),
-                assessed.rating(),
-                assessed.rationale(),
-                by,
-                directory.nameOf(by),
-                recorded.at());
-    }
-
-    private static List<Control> controls(HazardId hazard, List<Recorded> story, Directory directory) {
-        return story.stream()
-                .filter(it -> it.event() instanceof ControlAdded added
-                        && added.hazard().equals(hazard))
-                .map(it -> told((ControlAdded) it.event(), it, directory))
+    /** @param story what happened to the review */
+    HazardTold(HazardRecord hazard, List<Recorded> story, Directory directory) {
+        this.hazard = hazard;
+        this.directory = directory;
+        this.story = story.stream()
+                .filter(it -> it.event() instanceof HazardEvent event
+                        && event.hazard().equals(hazard.id()))
                 .toList();
     }
 
-    private static Control told(ControlAdded added, Recorded recorded, Directory directory) {
+    Hazard told() {
+        return new Hazard(
+                hazard,
+                assessment(Phase.INITIAL),
+                assessment(Phase.RESIDUAL),
+                hazard.controls().stream().map(this::control).toList());
+    }
+
+    private @Nullable Assessment assessment(Phase phase) {
+        var score = hazard.score(phase);
+        return score == null ? null : told(score, phase);
+    }
+
+    private Assessment told(Score score, Phase phase) {
+        var recorded = last(it -> it instanceof HazardAssessed assessed && assessed.phase() == phase);
+        return new Assessment(score.judgement(), score.by(), directory.nameOf(score.by()), recorded.at());
+    }
+
+    private Control control(HazardRecord.Control control) {
+        var added = last(it -> adds(it, control.id()));
         return new Control(
-                added.type(),
-                added.description(),
-                directory.nameOf(recorded.actor().person()),
-                recorded.at());
+                control,
+                nameOf(control.description().owner()),
+                directory.nameOf(added.actor().person()),
+                added.at());
+    }
+
+    private static boolean adds(HazardEvent event, ControlId control) {
+        return event instanceof ControlAdded added && added.control().equals(control);
+    }
+
+    private String nameOf(@Nullable PersonId person) {
+        return person == null ? "" : directory.nameOf(person);
+    }
+
+    private Recorded last(Predicate<HazardEvent> kind) {
+        return story.reversed().stream()
+                .filter(it -> kind.test((HazardEvent) it.event()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,11 +1,8 @@
 package org.eprbridge.safety.domain;
 
 import org.eprbridge.people.Directory;
-import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.SafetyReviewEvent;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
@@ -26,15 +23,7 @@ final class ReviewSentences {
             case InvolvedPersonNamed named ->
                 "%s takes part in the change and may not sign.".formatted(directory.nameOf(named.person()));
             case ReviewScopeWidened widened -> "%s joined the change.".formatted(widened.idea());
-            case HazardAdded added -> "%s added hazard %s.".formatted(who, added.hazard());
-            case HazardAssessed assessed ->
-                "%s assessed the %s risk of %s: %d."
-                        .formatted(
-                                who,
-                                assessed.phase() == Phase.INITIAL ? "initial" : "residual",
-                                assessed.hazard(),
-                                assessed.rating());
-            case ControlAdded added -> "%s added a control to %s.".formatted(who, added.hazard());
+            case HazardEvent hazard -> HazardSentences.sentence(hazard, who);
             case SafetyReviewSigned signed -> who + " gave clinical authority to release.";
             case SafetyReviewRefused refused -> who + " refused to give clinical authority to release.";
             case SignOffBecameStale stale -> "The signature is no longer valid.";
@@ -47,9 +36,7 @@ final class ReviewSentences {
     static String details(SafetyReviewEvent event) {
         return switch (event) {
             case SafetyReviewOpened opened -> opened.concern();
-            case HazardAdded added -> added.description().name();
-            case HazardAssessed assessed -> assessed.rationale();
-            case ControlAdded added -> added.description();
+            case HazardEvent hazard -> HazardSentences.details(hazard);
             case SafetyReviewSigned signed -> signed.statement();
             case SafetyReviewRefused refused -> refused.reason();
             case SignOffBecameStale stale -> stale.edit();

@@ -9,9 +9,7 @@ import static org.eprbridge.safety.ReviewStatus.WITHDRAWN;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eprbridge.kernel.Actor;
@@ -22,6 +20,8 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Person;
+import org.eprbridge.safety.HazardEvent;
+import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.NoHazardYet;
 import org.eprbridge.safety.NoSuchHazard;
 import org.eprbridge.safety.NotValidlySigned;
@@ -41,7 +41,7 @@ class ReviewSoFar {
     private final ChangeId change;
     private final Set<IdeaId> scope;
     private final Set<PersonId> involved;
-    private final Map<HazardId, HazardSoFar> hazards = new LinkedHashMap<>();
+    private final HazardLog hazards = new HazardLog();
 
     private ReviewStatus status = OPEN;
     private @Nullable PersonId signer;
@@ -60,16 +60,8 @@ class ReviewSoFar {
             case SafetyReviewEvent.SafetyReviewOpened opened -> {}
             case SafetyReviewEvent.InvolvedPersonNamed named -> involved.add(named.person());
             case SafetyReviewEvent.ReviewScopeWidened widened -> scope.add(widened.idea());
-            case SafetyReviewEvent.HazardAdded added -> {
-                hazards.put(added.hazard(), HazardSoFar.of(added));
-                reopenAfterRefusal();
-            }
-            case SafetyReviewEvent.HazardAssessed assessed -> {
-                hazards.computeIfPresent(assessed.hazard(), (id, it) -> it.with(assessed, actor.person()));
-                reopenAfterRefusal();
-            }
-            case SafetyReviewEvent.ControlAdded added -> {
-                hazards.computeIfPresent(added.hazard(), (id, it) -> it.with(added));
+            case HazardEvent edited -> {
+                hazards.remember(edited, actor.person());
                 reopenAfterRefusal();
             }
             case SafetyReviewEvent.SafetyReviewSigned signed -> sign(actor.person());
@@ -86,7 +78,7 @@ class ReviewSoFar {
         if (hazards.isEmpty()) {
             found.add(new NoHazardYet(review));
         }
-        hazards.values().forEach(hazard -> found.addAll(hazard.inTheWayOfSignature()));
+        found.addAll(hazards.inTheWayOfSignature());
         if (status == REFUSED) {
             found.add(new NothingChangedSinceRefusal(review, refusal));
         }
@@ -99,7 +91,7 @@ class ReviewSoFar {
         if (involved.contains(person)) {
             found.add(new SignerTookPart(review, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT));
         }
-        if (hazards.values().stream().anyMatch(hazard -> hazard.residualScoredBy(person))) {
+        if (hazards.residualScoredBy(person)) {
             found.add(new SignerTookPart(review, SignerTookPart.Part.SCORED));
         }
         var validUntil = registration.map(Person.Registration::validUntil).orElse(null);
@@ -125,12 +117,16 @@ class ReviewSoFar {
                 : Optional.empty();
     }
 
-    HazardSoFar hazard(HazardId hazard) {
-        return Optional.ofNullable(hazards.get(hazard)).orElseThrow(() -> new NoSuchHazard(review, hazard));
+    HazardRecord hazard(HazardId hazard) {
+        return hazards.find(hazard).orElseThrow(() -> new NoSuchHazard(review, hazard));
+    }
+
+    List<HazardRecord> hazards() {
+        return hazards.all();
     }
 
     boolean knows(HazardId hazard) {
-        return hazards.containsKey(hazard);
+        return hazards.knows(hazard);
     }
 
     boolean covers(IdeaId idea) {

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.eprbridge.kernel.Actor;
@@ -21,20 +22,12 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.safety.NoSignatureToWithdraw;
-import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.RiskMatrix;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.NameInvolved;
 import org.eprbridge.safety.SafetyReviewCommand.OpenSafetyReview;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SafetyReviewCommand.WidenScope;
 import org.eprbridge.safety.SafetyReviewEvent;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
@@ -57,6 +50,9 @@ class SafetyReview {
     private ReviewId id;
 
     private ReviewSoFar soFar;
+
+    @AggregateMember
+    private HazardKeeping hazards;
 
     SafetyReview() {}
 
@@ -91,42 +87,6 @@ class SafetyReview {
         if (!soFar.covers(command.idea())) {
             apply(new ReviewScopeWidened(id, command.idea()));
             takeSignatureAway("%s has joined the change.".formatted(command.idea()));
-        }
-    }
-
-    @CommandHandler
-    void handle(AddHazard command) {
-        if (!soFar.knows(command.hazard())) {
-            apply(new HazardAdded(id, command.hazard(), command.description()));
-            takeSignatureAway("Hazard %s was added."
-                    .formatted(soFar.hazard(command.hazard()).words()));
-        }
-    }
-
-    @CommandHandler
-    void handle(AssessHazard command, Actor actor) {
-        var assessed = new HazardAssessed(
-                id,
-                command.hazard(),
-                command.phase(),
-                command.likelihood(),
-                command.severity(),
-                RiskMatrix.rating(command.likelihood(), command.severity()),
-                command.rationale());
-        var hazard = soFar.hazard(command.hazard());
-        if (!hazard.isScored(assessed, actor.person())) {
-            apply(assessed);
-            takeSignatureAway("The %s risk of hazard %s was assessed again."
-                    .formatted(command.phase() == Phase.INITIAL ? "initial" : "residual", hazard.words()));
-        }
-    }
-
-    @CommandHandler
-    void handle(AddControl command) {
-        var hazard = soFar.hazard(command.hazard());
-        if (!hazard.isControlledBy(command.type(), command.description())) {
-            apply(new ControlAdded(id, command.hazard(), command.type(), command.description()));
-            takeSignatureAway("A control was added to hazard %s.".formatted(hazard.words()));
         }
     }
 
@@ -172,6 +132,7 @@ class SafetyReview {
     void on(SafetyReviewOpened event) {
         id = event.review();
         soFar = new ReviewSoFar(event);
+        hazards = new HazardKeeping(soFar);
     }
 
     @EventSourcingHandler

@@ -17,7 +17,6 @@ import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
@@ -55,7 +54,7 @@ class TellsOneReview {
                 opened.concern(),
                 soFar.status(),
                 soFar.scope().stream().toList(),
-                hazards(story),
+                hazards(soFar, story),
                 signature
                         .map(it -> ((SafetyReviewSigned) it.event()).statement())
                         .orElse(""),
@@ -67,10 +66,9 @@ class TellsOneReview {
                 story.stream().map(this::entry).toList());
     }
 
-    private List<ReviewPage.Hazard> hazards(List<Recorded> story) {
-        return story.stream()
-                .filter(it -> it.event() instanceof HazardAdded)
-                .map(it -> HazardTold.of((HazardAdded) it.event(), story, directory))
+    private List<ReviewPage.Hazard> hazards(ReviewSoFar soFar, List<Recorded> story) {
+        return soFar.hazards().stream()
+                .map(it -> new HazardTold(it, story, directory).told())
                 .toList();
     }
 

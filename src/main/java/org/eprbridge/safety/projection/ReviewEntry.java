@@ -7,10 +7,10 @@ import java.util.Map;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.safety.HazardEvent.HazardAssessed;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -68,8 +68,8 @@ record ReviewEntry(
         return with(
                 assessed.hazard(),
                 assessed.phase() == Phase.INITIAL
-                        ? new Ratings(assessed.rating(), before.residual())
-                        : new Ratings(before.initial(), assessed.rating()));
+                        ? new Ratings(assessed.judgement().rating(), before.residual())
+                        : new Ratings(before.initial(), assessed.judgement().rating()));
     }
 
     /** An edit after a refusal puts the review back to work. */

@@ -14,11 +14,11 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.eprbridge.platform.readers.Rebuildable;
+import org.eprbridge.safety.HazardEvent;
+import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.HazardEvent.HazardAssessed;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
@@ -73,8 +73,9 @@ class ReviewListProjection implements Rebuildable<ReviewListProjection> {
         change(event, at, fact, it -> it.with(event).reopened());
     }
 
+    /** Whatever else is edited. */
     @EventHandler
-    void on(ControlAdded event, @Timestamp Instant at, @SequenceNumber long fact) {
+    void on(HazardEvent event, @Timestamp Instant at, @SequenceNumber long fact) {
         change(event, at, fact, ReviewEntry::reopened);
     }
 

@@ -6,24 +6,24 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import java.util.function.Consumer;
-import org.eprbridge.kernel.Shape;
+import org.eprbridge.kernel.ControlId;
+import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.FormErrors;
 import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
-import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardCommand.AddControl;
 import org.eprbridge.safety.ReviewPage;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
 
 /** Writes down what makes a hazard less likely or less severe. */
 @Route("safety/:review/hazards/:hazard/controls/new")
@@ -32,30 +32,29 @@ import org.eprbridge.safety.SafetyReviewCommand.AddControl;
 class AddControlView extends Screen implements BeforeEnterObserver {
 
     final FormErrors errors = new FormErrors();
-    final RadioButtonGroup<ControlType> type = new RadioButtonGroup<>("What kind of control is it?");
-    final TextArea description = new TextArea("What makes it safer?");
     final Button save = new Button("Add the control");
+    final ControlFields fields;
 
     /** Where the person goes when it is done. */
     Consumer<String> leave = address -> UI.getCurrent().navigate(address);
 
     private final Queries queries;
     private final Commands commands;
+    private final References references;
     private final SignedIn signedIn;
     private Runnable saving = () -> {};
+    private String form = "";
 
-    AddControlView(Queries queries, Commands commands, SignedIn signedIn) {
+    AddControlView(Queries queries, Commands commands, References references, Directory directory, SignedIn signedIn) {
         super("Add a control");
         this.queries = queries;
         this.commands = commands;
+        this.references = references;
         this.signedIn = signedIn;
-        type.setItems(ControlType.values());
-        type.setItemLabelGenerator(SafetyWords::control);
-        description.setMaxLength(4_000);
-        description.setWidthFull();
+        fields = new ControlFields(directory.everybody());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> saving.run());
-        errors.field("type", type).field("description", description);
+        fields.nameIn(errors);
     }
 
     @Override
@@ -66,35 +65,35 @@ class AddControlView extends Screen implements BeforeEnterObserver {
     void open(String review, String reference) {
         var view = Safe.review(queries, review);
         var hazard = Safe.hazard(view, reference);
+        form = UUID.randomUUID().toString();
         heading("Add a control to %s".formatted(hazard.hazard()));
         intro(hazard.description().name());
         backTo(Safe.address(view.review()), "Safety review " + view.review());
+        fields.offerHazards(view, hazard);
         KeptText.keep(
-                description,
+                fields.description,
                 Safe.key(signedIn, reference + "/control/" + hazard.controls().size()));
         saving = () -> save(view, hazard);
         var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
         actions.addClassName("epr-actions");
-        var fields = new Div(errors, type, description, actions);
-        fields.addClassName("epr-form");
+        var all = new Div(errors, fields, actions);
+        all.addClassName("epr-form");
         clear();
-        add(fields);
+        add(all);
     }
 
     private void save(ReviewPage.View view, ReviewPage.Hazard hazard) {
         errors.tries(() -> send(view, hazard), () -> {
-            Notices.onTheNextScreen("Control added to %s.".formatted(hazard.hazard()));
+            Notices.onTheNextScreen(
+                    "Control added to %s. Give the evidence that it is in place and works.".formatted(hazard.hazard()));
             leave.accept(Safe.address(view.review()));
         });
     }
 
+    /** The form's own key gives a double click the same reference. */
     private void send(ReviewPage.View view, ReviewPage.Hazard hazard) {
-        var shape = new Shape();
-        if (type.isEmpty()) {
-            shape.problem("type", "Choose the kind of control.");
-        }
-        shape.text("description", description.getValue(), 4_000, "Describe what makes it safer.");
-        shape.mustHold();
-        commands.send(new AddControl(view.review(), hazard.hazard(), type.getValue(), description.getValue()));
+        var control = fields.description();
+        var id = new ControlId(references.reserve("CTL", view.review() + "/" + form));
+        commands.send(new AddControl(view.review(), hazard.hazard(), id, control));
     }
 }

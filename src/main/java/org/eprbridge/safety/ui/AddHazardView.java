@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,9 +24,10 @@ import org.eprbridge.platform.ui.FormErrors;
 import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.ReviewPage;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
 
 /** Writes down how harm could come about, in the four steps of DCB0160. */
 @Route("safety/:review/hazards/new")
@@ -39,6 +41,8 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
     final TextArea effect = area("Effect", "What does that do to the system or the work?");
     final TextArea hazard = area("Hazard", "In which situation could a patient then be harmed?");
     final TextArea harm = area("Harm", "What may happen to the patient?");
+    final RadioButtonGroup<Condition> condition = new RadioButtonGroup<>("When does it arise?");
+    final TextArea existing = area("Existing controls", "What makes it safer already? May stay empty.");
     final Button save = new Button("Add the hazard");
 
     /** Where the person goes when it is done. */
@@ -60,13 +64,17 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
         name.setHelperText("A few words, for example \"Wrong patient's chart\"");
         name.setMaxLength(150);
         name.setWidthFull();
+        condition.setItems(Condition.NORMAL, Condition.FAULT);
+        condition.setItemLabelGenerator(SafetyWords::condition);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> saving.run());
         errors.field("name", name)
                 .field("cause", cause)
                 .field("effect", effect)
                 .field("hazard", hazard)
-                .field("harm", harm);
+                .field("harm", harm)
+                .field("condition", condition)
+                .field("existingControls", existing);
     }
 
     @Override
@@ -82,7 +90,7 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
         saving = () -> save(view);
         var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
         actions.addClassName("epr-actions");
-        var fields = new Div(errors, name, cause, effect, hazard, harm, actions);
+        var fields = new Div(errors, name, cause, effect, hazard, harm, condition, existing, actions);
         fields.addClassName("epr-form");
         clear();
         add(fields);
@@ -95,6 +103,7 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
         KeptText.keep(effect, Safe.key(signedIn, next + "effect"));
         KeptText.keep(hazard, Safe.key(signedIn, next + "hazard"));
         KeptText.keep(harm, Safe.key(signedIn, next + "harm"));
+        KeptText.keep(existing, Safe.key(signedIn, next + "existing"));
     }
 
     private void save(ReviewPage.View view) {
@@ -107,7 +116,13 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
     /** The form's own key gives a double click the same reference. */
     private void send(ReviewPage.View view) {
         var description = new HazardDescription(
-                name.getValue(), cause.getValue(), effect.getValue(), hazard.getValue(), harm.getValue());
+                name.getValue(),
+                cause.getValue(),
+                effect.getValue(),
+                hazard.getValue(),
+                harm.getValue(),
+                condition.getValue(),
+                existing.getValue());
         var id = new HazardId(references.reserve("HZ", view.review() + "/" + form));
         commands.send(new AddHazard(view.review(), id, description));
     }

@@ -30,11 +30,12 @@ import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.safety.HazardCommand.AssessHazard;
+import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Hazard;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.jspecify.annotations.Nullable;
 
 /** How likely, how severe, and why: the initial or the residual risk of one hazard. */
@@ -44,11 +45,16 @@ import org.jspecify.annotations.Nullable;
 class AssessView extends Screen implements BeforeEnterObserver {
 
     final FormErrors errors = new FormErrors();
-    final TextArea rationale = new TextArea();
+    final TextArea rationale = area("Why do you judge it so?");
+    final TextArea whyNotLower = area("");
+    final TextArea riskBenefit = area("What does the change bring, and why does that outweigh the risk that is left?");
     final Button save = new Button("Save the assessment");
 
     @Nullable
     MatrixField matrix;
+
+    @Nullable
+    SeverityQuestions severity;
 
     /** Where the person goes when it is done. */
     Consumer<String> leave = address -> UI.getCurrent().navigate(address);
@@ -64,9 +70,6 @@ class AssessView extends Screen implements BeforeEnterObserver {
         this.commands = commands;
         this.signedIn = signedIn;
         wide();
-        rationale.setMaxLength(4_000);
-        rationale.setWidthFull();
-        rationale.setMinRows(3);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> saving.run());
     }
@@ -83,8 +86,10 @@ class AssessView extends Screen implements BeforeEnterObserver {
     void open(String review, String reference, Phase phase) {
         var view = Safe.review(queries, review);
         var hazard = Safe.hazard(view, reference);
-        var field = new MatrixField("Choose a cell: how likely and how severe is the harm?", marks(hazard));
+        var field = new MatrixField("Choose how likely the harm is, in the column of its severity", marks(hazard));
+        var questions = new SeverityQuestions(field::severityByHarm);
         matrix = field;
+        severity = questions;
         heading("%s risk of %s: %s"
                 .formatted(
                         SafetyWords.phase(phase),
@@ -96,12 +101,17 @@ class AssessView extends Screen implements BeforeEnterObserver {
                     case RESIDUAL -> "Judge the risk that is left with the controls below in place.";
                 });
         backTo(Safe.address(view.review()), "Safety review " + view.review());
-        errors.field("likelihood", field).field("severity", field).field("rationale", rationale);
+        errors.field("harm", questions.harm)
+                .field("patients", questions.patients)
+                .field("likelihood", field)
+                .field("rationale", rationale)
+                .field("whyNotLower", whyNotLower)
+                .field("riskBenefit", riskBenefit);
         field.onChange(() -> askWhy(phase));
         askWhy(phase);
-        startFrom(phase == Phase.INITIAL ? hazard.initial() : hazard.residual());
-        KeptText.keep(rationale, Safe.key(signedIn, review + "/" + reference + "/" + phase));
-        var form = new Div(errors, new SeverityHelp(field::severityByHarm), field, rationale);
+        startFrom(hazard.record().score(phase));
+        keepWhatIsTyped(review + "/" + reference + "/" + phase);
+        var form = new Div(errors, questions, field, rationale, whyNotLower, riskBenefit);
         form.addClassName("epr-assess");
         saving = () -> save(view, hazard, phase);
         var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
@@ -122,45 +132,77 @@ class AssessView extends Screen implements BeforeEnterObserver {
     }
 
     private void send(ReviewPage.View view, Hazard hazard, Phase phase) {
+        var asked = Objects.requireNonNull(severity);
         var field = Objects.requireNonNull(matrix);
         var likelihood = field.likelihood();
-        var severity = field.severity();
         var shape = new Shape();
+        if (asked.harm.isEmpty()) {
+            shape.problem("harm", "Choose the worst harm that is credible.");
+        }
+        if (asked.patients.isEmpty()) {
+            shape.problem("patients", "Say how many patients one event could harm.");
+        }
         if (likelihood == null) {
             shape.problem("likelihood", "Choose how likely the harm is.");
         }
-        if (severity == null) {
-            shape.problem("severity", "Choose how severe the harm is.");
-        }
         shape.text("rationale", rationale.getValue(), 4_000, "Say why you judge it so.");
+        if (whyNotLower.isVisible()) {
+            shape.text("whyNotLower", whyNotLower.getValue(), 4_000, "Say why the risk is not reduced further.");
+        }
+        if (riskBenefit.isVisible()) {
+            shape.text("riskBenefit", riskBenefit.getValue(), 4_000, "Weigh what the change brings against the risk.");
+        }
         shape.mustHold();
         commands.send(new AssessHazard(
                 view.review(),
                 hazard.hazard(),
                 phase,
                 Objects.requireNonNull(likelihood),
-                Objects.requireNonNull(severity),
-                rationale.getValue()));
+                asked.harm.getValue(),
+                asked.patients.getValue(),
+                rationale.getValue(),
+                whyNotLower.isVisible() ? whyNotLower.getValue() : "",
+                riskBenefit.isVisible() ? riskBenefit.getValue() : ""));
     }
 
-    private void startFrom(@Nullable Assessment before) {
-        if (before != null && matrix != null) {
-            matrix.choose(before.likelihood(), before.severity());
-            rationale.setValue(before.rationale());
+    private void startFrom(HazardRecord.@Nullable Score before) {
+        if (before == null || matrix == null || severity == null) {
+            return;
         }
+        var judgement = before.judgement();
+        severity.harm.setValue(judgement.harm());
+        severity.patients.setValue(judgement.patients());
+        matrix.choose(judgement.likelihood());
+        rationale.setValue(judgement.rationale());
+        whyNotLower.setValue(judgement.whyNotLower());
+        riskBenefit.setValue(judgement.riskBenefit());
+    }
+
+    private void keepWhatIsTyped(String about) {
+        KeptText.keep(rationale, Safe.key(signedIn, about));
+        KeptText.keep(whyNotLower, Safe.key(signedIn, about + "/lower"));
+        KeptText.keep(riskBenefit, Safe.key(signedIn, about + "/benefit"));
     }
 
     /** A residual 3 or 2 is acceptable only for a reason, so that reason is asked for by name. */
     private void askWhy(Phase phase) {
         int rating = phase == Phase.RESIDUAL && matrix != null ? matrix.ratingNow() : 0;
-        rationale.setLabel(
-                switch (rating) {
-                    case 3 -> "Why is it impractical to reduce the risk further?";
-                    case 2 -> "Why does the cost of reducing it further outweigh the benefit?";
-                    default -> "Why do you judge it so?";
-                });
+        whyNotLower.setVisible(rating == 2 || rating == 3);
+        whyNotLower.setLabel(
+                rating == 3
+                        ? "Why is it impractical to reduce the risk further?"
+                        : "Why does the cost of reducing it further outweigh the benefit?");
+        riskBenefit.setVisible(rating == 3);
         rationale.setHelperText(
                 rating >= 4 ? "A residual rating of 4 or 5 never goes live. Add controls, then assess again." : "");
+    }
+
+    private static TextArea area(String label) {
+        var area = new TextArea(label);
+        area.setMaxLength(4_000);
+        area.setMinRows(3);
+        area.setWidthFull();
+        return area;
     }
 
     /** Said before the work is done, because afterwards it cannot be taken back. */

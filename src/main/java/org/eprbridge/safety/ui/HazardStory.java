@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Control;
@@ -24,6 +25,13 @@ class HazardStory extends Composite<Div> {
         fact(chain, "Effect", new Span(hazard.description().effect()));
         fact(chain, "Hazard", new Span(hazard.description().hazard()));
         fact(chain, "Harm", new Span(hazard.description().harm()));
+        fact(
+                chain,
+                "Arises",
+                new Span(SafetyWords.condition(hazard.description().condition())));
+        if (!hazard.description().existingControls().isEmpty()) {
+            fact(chain, "Existing controls", new Span(hazard.description().existingControls()));
+        }
         fact(chain, "Initial risk", risk(hazard.initial()));
         fact(chain, "Controls", controls(hazard));
         fact(chain, "Residual risk", risk(hazard.residual()));
@@ -37,10 +45,29 @@ class HazardStory extends Composite<Div> {
         var judged = new Span(" %s likelihood, %s severity"
                 .formatted(
                         SafetyWords.likelihood(assessment.likelihood()), SafetyWords.severity(assessment.severity())));
-        var why = new Paragraph(assessment.rationale());
+        var told = new Div(new Div(SafetyWords.ratingTag(assessment.rating()), judged));
+        var judgement = assessment.judgement();
+        if (judgement.harm() != null && judgement.patients() != null) {
+            told.add(new Div("%s, %s"
+                    .formatted(
+                            SafetyWords.harm(judgement.harm()),
+                            SafetyWords.patients(judgement.patients()).toLowerCase(Locale.UK))));
+        }
+        told.add(new Paragraph(judgement.rationale()));
+        reason(told, "Not reduced further because: ", judgement.whyNotLower());
+        reason(told, "Benefit weighed against the risk: ", judgement.riskBenefit());
         var who = new Span("%s, %s".formatted(assessment.name(), Words.date(assessment.at())));
         who.addClassName("epr-secondary");
-        return new Div(new Div(SafetyWords.ratingTag(assessment.rating()), judged), why, who);
+        told.add(who);
+        return told;
+    }
+
+    private static void reason(Div told, String what, String reason) {
+        if (!reason.isEmpty()) {
+            var word = new Span(what);
+            word.addClassName("epr-strong");
+            told.add(new Paragraph(word, new Span(reason)));
+        }
     }
 
     private static Div controls(Hazard hazard) {

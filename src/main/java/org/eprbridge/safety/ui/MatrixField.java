@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 class MatrixField extends Composite<Div> {
 
     final RadioButtonGroup<Likelihood> likely = new RadioButtonGroup<>("How likely is the harm?");
-    final RadioButtonGroup<Severity> severe = new RadioButtonGroup<>("How severe is the harm?");
     final Paragraph rating = new Paragraph();
 
     private final Map<Cell, Element> radios = new HashMap<>();
     private final MatrixTable table;
     private final Map<Cell, String> marks;
     private Runnable changed = () -> {};
+    private @Nullable Severity severity;
 
     /** @param marks assessments that exist, named in their cell, for example "Initial risk" */
     MatrixField(String caption, Map<Cell, String> marks) {
@@ -39,13 +39,9 @@ class MatrixField extends Composite<Div> {
                 likelihood -> SafetyWords.likelihood(likelihood) + ": " + SafetyWords.meaning(likelihood));
         likely.addThemeNames("vertical");
         likely.addValueChangeListener(_ -> tell());
-        severe.setItems(Severity.values());
-        severe.setItemLabelGenerator(SafetyWords::severity);
-        severe.addThemeNames("vertical");
-        severe.addValueChangeListener(_ -> tell());
         rating.addClassName("epr-rating-said");
         rating.getElement().setAttribute("role", "status");
-        var questions = new Div(likely, severe);
+        var questions = new Div(likely);
         questions.addClassName("epr-matrix-questions");
         var wide = new Div(table);
         wide.addClassName("epr-matrix-wide");
@@ -58,21 +54,21 @@ class MatrixField extends Composite<Div> {
         changed = listener;
     }
 
-    void choose(Likelihood likelihood, Severity severity) {
+    void choose(Likelihood likelihood) {
         likely.setValue(likelihood);
-        severe.setValue(severity);
     }
 
-    /** The harm led to it; the likelihood stays a judgement. */
-    void severityByHarm(Severity severity) {
+    /** The harm leads to it; only the likelihood is left to choose. */
+    void severityByHarm(Severity found) {
+        severity = found;
         for (var each : Severity.values()) {
             table.column(each).removeAll();
             table.column(each).add(new Span(SafetyWords.severity(each)));
         }
         var mark = new Span(" from the harm");
         mark.addClassName("epr-mark");
-        table.column(severity).add(mark);
-        severe.setValue(severity);
+        table.column(found).add(mark);
+        tell();
     }
 
     @Nullable
@@ -80,40 +76,38 @@ class MatrixField extends Composite<Div> {
         return likely.getValue();
     }
 
-    @Nullable
-    Severity severity() {
-        return severe.getValue();
-    }
-
     /** 1 to 5, or 0 while something is not chosen. */
     int ratingNow() {
-        return likely.isEmpty() || severe.isEmpty() ? 0 : RiskMatrix.rating(likely.getValue(), severe.getValue());
+        return likely.isEmpty() || severity == null ? 0 : RiskMatrix.rating(likely.getValue(), severity);
     }
 
     private void tell() {
-        var now = ratingNow() == 0 ? null : new Cell(likely.getValue(), severe.getValue());
-        radios.forEach((cell, radio) -> radio.setProperty("checked", cell.equals(now)));
+        var now = likely.isEmpty() || severity == null ? null : new Cell(likely.getValue(), severity);
+        radios.forEach((cell, radio) -> {
+            radio.setProperty("checked", cell.equals(now));
+            radio.setProperty("disabled", cell.severity() != severity);
+        });
         rating.setText(
                 now == null
-                        ? "No rating yet. Choose how likely and how severe the harm is."
+                        ? "No rating yet. Say which harm is credible and for how many patients, then how likely it is."
                         : "Rating %d. %s".formatted(ratingNow(), RiskMatrix.meaning(ratingNow())));
         changed.run();
     }
 
-    private Component cell(Likelihood likelihood, Severity severity) {
-        int number = RiskMatrix.rating(likelihood, severity);
+    private Component cell(Likelihood likelihood, Severity column) {
+        int number = RiskMatrix.rating(likelihood, column);
         var radio = new Element("input");
         radio.setAttribute("type", "radio");
         radio.setAttribute("name", "rating");
         radio.addPropertyChangeListener("checked", "change", event -> {
             if (event.isUserOriginated() && Boolean.TRUE.equals(event.getValue())) {
-                choose(likelihood, severity);
+                choose(likelihood);
             }
         });
-        var cell = new Cell(likelihood, severity);
+        var cell = new Cell(likelihood, column);
         radios.put(cell, radio);
         var where = new Span(
-                SafetyWords.likelihood(likelihood) + " likelihood, " + SafetyWords.severity(severity) + " severity: ");
+                SafetyWords.likelihood(likelihood) + " likelihood, " + SafetyWords.severity(column) + " severity: ");
         where.addClassName("epr-visually-hidden");
         var figure = new Span(number + " ");
         figure.addClassName("epr-rating-number");

@@ -1,9 +1,11 @@
 package org.eprbridge.safety.ui;
 
 import org.eprbridge.platform.ui.StatusTag;
+import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewStatus;
@@ -84,6 +86,22 @@ final class SafetyWords {
         return switch (patients) {
             case ONE -> "One patient";
             case MANY -> "Many patients";
+        };
+    }
+
+    static String condition(Condition condition) {
+        return switch (condition) {
+            case NORMAL -> "In normal use";
+            case FAULT -> "In a fault";
+            case NOT_SAID -> "Not said";
+        };
+    }
+
+    static String newHazard(NewHazard answer) {
+        return switch (answer) {
+            case NOT_ANSWERED -> "Not answered yet";
+            case NO -> "No";
+            case YES -> "Yes";
         };
     }
 

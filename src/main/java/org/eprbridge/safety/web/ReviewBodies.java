@@ -3,18 +3,24 @@ package org.eprbridge.safety.web;
 import java.time.Instant;
 import java.util.List;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.security.Secret;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send and read about safety reviews. Whatever may be missing is nullable; messages say what is wrong. */
@@ -23,26 +29,47 @@ final class ReviewBodies {
     private ReviewBodies() {}
 
     /** @param clientId chosen by the program, so that sending twice adds one hazard; may be missing */
-    record NewHazard(
+    record HazardToAdd(
             @Nullable String clientId,
             @Nullable String name,
             @Nullable String cause,
             @Nullable String effect,
             @Nullable String hazard,
-            @Nullable String harm) {
+            @Nullable String harm,
+            @Nullable Condition condition,
+            @Nullable String existingControls) {
 
         HazardDescription description() {
-            return new HazardDescription(name, cause, effect, hazard, harm);
+            return new HazardDescription(name, cause, effect, hazard, harm, condition, existingControls);
         }
     }
 
+    /** The severity follows from harm and patients, so nobody sends it. */
     record Assessment(
             @Nullable Phase phase,
             @Nullable Likelihood likelihood,
-            @Nullable Severity severity,
-            @Nullable String rationale) {}
+            @Nullable Harm harm,
+            @Nullable Patients patients,
+            @Nullable String rationale,
+            @Nullable String whyNotLower,
+            @Nullable String riskBenefit) {}
 
-    record Control(@Nullable ControlType type, @Nullable String description) {}
+    /**
+     * @param clientId chosen by the program, so that sending twice adds one control; may be missing
+     * @param makesHazard whether the control makes a hazard of its own; may be answered later
+     */
+    record ControlToAdd(
+            @Nullable String clientId,
+            @Nullable ControlType type,
+            @Nullable String description,
+            @Nullable PersonId owner,
+            @Nullable NewHazard makesHazard,
+            @Nullable HazardId madeHazard) {
+
+        ControlDescription toDescription() {
+            return new ControlDescription(type, description, owner, makesHazard, madeHazard);
+        }
+    }
 
     record Statement(@Nullable String statement, @Nullable Secret password) {}
 
@@ -55,6 +82,14 @@ final class ReviewBodies {
 
         static Now of(ReviewPage.View view) {
             return new Now(view.review(), view.change(), view.status(), view.inTheWay());
+        }
+    }
+
+    /** Where a review stands after a control was added, and the control's reference. */
+    record NowWithControl(ControlId control, ReviewId id, ChangeId change, ReviewStatus status, List<String> inTheWay) {
+
+        static NowWithControl of(ControlId control, ReviewPage.View view) {
+            return new NowWithControl(control, view.review(), view.change(), view.status(), view.inTheWay());
         }
     }
 
@@ -85,32 +120,6 @@ final class ReviewBodies {
         }
     }
 
-    record Hazard(
-            HazardId id,
-            String name,
-            String cause,
-            String effect,
-            String hazard,
-            String harm,
-            ReviewPage.@Nullable Assessment initial,
-            ReviewPage.@Nullable Assessment residual,
-            List<ReviewPage.Control> controls) {
-
-        static Hazard of(ReviewPage.Hazard told) {
-            var description = told.description();
-            return new Hazard(
-                    told.hazard(),
-                    description.name(),
-                    description.cause(),
-                    description.effect(),
-                    description.hazard(),
-                    description.harm(),
-                    told.initial(),
-                    told.residual(),
-                    told.controls());
-        }
-    }
-
     record Whole(
             ReviewId id,
             ReviewId reference,
@@ -119,7 +128,7 @@ final class ReviewBodies {
             String concern,
             ReviewStatus status,
             List<IdeaId> ideas,
-            List<Hazard> hazards,
+            List<HazardBodies.Hazard> hazards,
             String statement,
             String signedBy,
             @Nullable Instant signedAt,
@@ -137,7 +146,7 @@ final class ReviewBodies {
                     view.concern(),
                     view.status(),
                     view.ideas(),
-                    view.hazards().stream().map(Hazard::of).toList(),
+                    view.hazards().stream().map(HazardBodies.Hazard::of).toList(),
                     view.statement(),
                     view.signedBy(),
                     view.signedAt(),

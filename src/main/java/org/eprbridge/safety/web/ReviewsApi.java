@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
@@ -27,13 +28,13 @@ import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.web.Bodies;
 import org.eprbridge.platform.web.NotFound;
 import org.eprbridge.platform.web.OneAtATime;
+import org.eprbridge.safety.HazardCommand.AddControl;
+import org.eprbridge.safety.HazardCommand.AddHazard;
+import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewCommand;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
@@ -96,11 +97,11 @@ class ReviewsApi {
     @Operation(summary = "Add a hazard: cause, effect, hazard, harm")
     @ApiResponse(responseCode = "201", description = "Added; Location says where it is", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "Added before with this clientId", useReturnTypeSchema = true)
-    ResponseEntity<ReviewBodies.Added> add(@PathVariable String id, @RequestBody ReviewBodies.NewHazard body) {
+    ResponseEntity<ReviewBodies.Added> add(@PathVariable String id, @RequestBody ReviewBodies.HazardToAdd body) {
         var review = new ReviewId(id);
         var description = body.description();
         find(review);
-        var hazard = new HazardId(references.reserve("HZ", review + ":" + clientId(body)));
+        var hazard = new HazardId(references.reserve("HZ", review + ":" + clientId(body.clientId())));
         return oneAtATime.with(hazard, () -> add(new AddHazard(review, hazard, description)));
     }
 
@@ -119,12 +120,12 @@ class ReviewsApi {
 
     @GetMapping("/{id}/hazards/{hazard}")
     @Operation(summary = "One hazard")
-    ReviewBodies.Hazard hazard(@PathVariable String id, @PathVariable String hazard) {
+    HazardBodies.Hazard hazard(@PathVariable String id, @PathVariable String hazard) {
         var wanted = new HazardId(hazard);
         return find(new ReviewId(id)).hazards().stream()
                 .filter(it -> it.hazard().equals(wanted))
                 .findFirst()
-                .map(ReviewBodies.Hazard::of)
+                .map(HazardBodies.Hazard::of)
                 .orElseThrow(() -> new NotFound("hazard", wanted));
     }
 
@@ -137,16 +138,23 @@ class ReviewsApi {
                 new HazardId(hazard),
                 asSent(body.phase()),
                 asSent(body.likelihood()),
-                asSent(body.severity()),
-                orEmpty(body.rationale())));
+                asSent(body.harm()),
+                asSent(body.patients()),
+                orEmpty(body.rationale()),
+                orEmpty(body.whyNotLower()),
+                orEmpty(body.riskBenefit())));
     }
 
     @PostMapping("/{id}/hazards/{hazard}/controls")
     @Operation(summary = "Add what makes it safer")
-    ReviewBodies.Now control(
-            @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.Control body) {
-        return send(new AddControl(
-                new ReviewId(id), new HazardId(hazard), asSent(body.type()), orEmpty(body.description())));
+    ReviewBodies.NowWithControl control(
+            @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.ControlToAdd body) {
+        var review = new ReviewId(id);
+        var of = new HazardId(hazard);
+        var description = body.toDescription();
+        var control = new ControlId(references.reserve("CTL", review + ":" + of + ":" + clientId(body.clientId())));
+        commands.send(new AddControl(review, of, control, description));
+        return ReviewBodies.NowWithControl.of(control, find(review));
     }
 
     @PostMapping("/{id}/sign-off")
@@ -178,8 +186,8 @@ class ReviewsApi {
         return queries.ask(new ReviewPage.Of(review)).orElseThrow(() -> new NotFound("safety review", review));
     }
 
-    private static String clientId(ReviewBodies.NewHazard body) {
-        var chosen = Bodies.clientId(body.clientId());
+    private static String clientId(@Nullable String sent) {
+        var chosen = Bodies.clientId(sent);
         return chosen.isEmpty() ? UUID.randomUUID().toString() : chosen;
     }
 

@@ -33,22 +33,27 @@ import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.HazardCommand.AddControl;
+import org.eprbridge.safety.HazardCommand.AddHazard;
+import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
-import org.eprbridge.safety.Severity;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Staff;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +138,7 @@ final class Crowd {
         house.deliverEverything();
         house.attempt(BUILDER, new AddHazard(review, hazard, description()));
         for (var phase : Phase.values()) {
-            house.attempt(BUILDER, new AssessHazard(review, hazard, phase, Likelihood.LOW, Severity.MAJOR, WORDS));
+            house.attempt(BUILDER, assessed(review, hazard, phase, Likelihood.LOW, Harm.DEATH));
         }
         for (var stage : List.of(Stage.READY, Stage.BUILDING, Stage.TESTING, Stage.READY_TO_RELEASE)) {
             house.attempt(BUILDER, new MoveChange(change, stage));
@@ -159,7 +164,8 @@ final class Crowd {
             case 13 -> hinder(house);
             case 14, 15 -> house.attempt(somebodyWith(BUILDER), new AddHazard(review(), hazard(), description()));
             case 16, 17, 18 -> house.attempt(somebodyWith(BUILDER), assessment());
-            case 19 -> house.attempt(anybody(), new AddControl(review(), hazard(), ControlType.DESIGN, WORDS));
+            case 19 ->
+                house.attempt(anybody(), new AddControl(review(), hazard(), new ControlId("CTL-" + one()), control()));
             case 20, 21, 22 -> house.attempt(somebodyWith(OFFICER), new SignOff(review(), WORDS));
             case 23 -> house.attempt(somebodyWith(TRIAGER), new JoinIdea(idea(), idea(), WORDS));
             case 24 -> house.attempt(somebodyWith(TRIAGER), new UndoJoin(idea(), WORDS));
@@ -212,13 +218,23 @@ final class Crowd {
 
     private AssessHazard assessment() {
         boolean careful = chance.nextInt(4) > 0;
-        return new AssessHazard(
+        return assessed(
                 review(),
                 hazard(),
                 pick(Phase.values()),
                 careful ? Likelihood.VERY_LOW : pick(Likelihood.values()),
-                careful ? Severity.MINOR : pick(Severity.values()),
-                WORDS);
+                careful ? Harm.NEGLIGIBLE : pick(Harm.values()));
+    }
+
+    /** Mostly with the reasons that a rating of two or three asks for. */
+    private AssessHazard assessed(ReviewId review, HazardId hazard, Phase phase, Likelihood likelihood, Harm harm) {
+        var reason = chance.nextInt(8) > 0 ? WORDS : "";
+        return new AssessHazard(
+                review, hazard, phase, likelihood, harm, pick(Patients.values()), WORDS, reason, reason);
+    }
+
+    private ControlDescription control() {
+        return new ControlDescription(ControlType.DESIGN, WORDS, BUILDER.person(), NewHazard.NO, null);
     }
 
     private IdeaId idea() {
@@ -247,7 +263,7 @@ final class Crowd {
     }
 
     private static HazardDescription description() {
-        return new HazardDescription("Name", "Cause", "Effect", "Hazard", "Harm");
+        return new HazardDescription("Name", "Cause", "Effect", "Hazard", "Harm", Condition.NORMAL, "");
     }
 
     @SafeVarargs

@@ -27,10 +27,10 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Person;
+import org.eprbridge.safety.HazardEvent.ControlAdded;
+import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.HazardEvent.HazardAssessed;
 import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
@@ -156,8 +156,9 @@ final class Inquiry {
         }
         for (var it : residual.values()) {
             var assessed = (HazardAssessed) it.event();
-            int rating = TABLE[4 - assessed.likelihood().ordinal()][
-                    assessed.severity().ordinal()];
+            var judgement = assessed.judgement();
+            int rating = TABLE[4 - judgement.likelihood().ordinal()][
+                    judgement.severity().ordinal()];
             if (rating > 3) {
                 return Optional.of("a residual risk was " + rating);
             }

@@ -1,6 +1,7 @@
 package org.eprbridge.delivery.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.CSO;
@@ -24,14 +25,14 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.ReviewId;
-import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.HazardCommand.AddHazard;
+import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
-import org.eprbridge.safety.Severity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -134,10 +135,20 @@ class NobodySignsTheirJoinedIdeaTest {
         house.attempt(ANALYST, new ScreenChange(CHANGE, true, "A dose could be read wrongly."));
         house.deliverEverything();
         var hazard = new HazardId("HZ-1");
-        house.attempt(ANALYST, new AddHazard(REVIEW, hazard, new HazardDescription("n", "c", "e", "h", "d")));
+        house.attempt(ANALYST, new AddHazard(REVIEW, hazard, WRONG_UNIT));
         for (var phase : Phase.values()) {
             house.attempt(
-                    ANALYST, new AssessHazard(REVIEW, hazard, phase, Likelihood.VERY_LOW, Severity.MINOR, "Tested."));
+                    ANALYST,
+                    new AssessHazard(
+                            REVIEW,
+                            hazard,
+                            phase,
+                            Likelihood.VERY_LOW,
+                            Harm.NEGLIGIBLE,
+                            Patients.ONE,
+                            "Tested.",
+                            "",
+                            ""));
         }
     }
 

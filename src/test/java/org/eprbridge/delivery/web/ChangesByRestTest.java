@@ -103,7 +103,8 @@ class ChangesByRestTest {
                         "analyst",
                         review,
                         "hazards/" + hazard + "/controls",
-                        "{\"type\":\"DESIGN\",\"description\":\"The unit stands beside every dose.\"}")
+                        "{\"type\":\"DESIGN\",\"description\":\"The unit stands beside every dose.\","
+                                + "\"owner\":\"analyst\",\"makesHazard\":\"NO\"}")
                 .andExpect(jsonPath("$.status").value("OPEN"));
         assess(review, hazard, "RESIDUAL", "VERY_LOW");
         web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
@@ -227,7 +228,8 @@ class ChangesByRestTest {
         tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"Perhaps.\"}");
         var path = "/api/v1/safety-reviews/" + change.replace("CHG", "SR") + "/hazards";
         var body =
-                "{\"clientId\":\"one\",\"name\":\"n\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\"}";
+                "{\"clientId\":\"one\",\"name\":\"n\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\","
+                        + "\"condition\":\"NORMAL\"}";
 
         web.perform(json(path, body)).andExpect(status().isCreated()).andExpect(header().exists("Location"));
         web.perform(json(path, body)).andExpect(status().isOk());
@@ -252,19 +254,18 @@ class ChangesByRestTest {
     private String hazardIn(String review) throws Exception {
         var answer = web.perform(json(
                         "/api/v1/safety-reviews/" + review + "/hazards",
-                        "{\"name\":\"Wrong unit\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\"}"))
+                        "{\"name\":\"Wrong unit\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\","
+                                + "\"condition\":\"NORMAL\"}"))
                 .andExpect(status().isCreated())
                 .andReturn();
         return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
     }
 
     private void assess(String review, String hazard, String phase, String likelihood) throws Exception {
-        review(
-                        "analyst",
-                        review,
-                        "hazards/" + hazard + "/assess",
-                        "{\"phase\":\"%s\",\"likelihood\":\"%s\",\"severity\":\"MAJOR\",\"rationale\":\"Tested.\"}"
-                                .formatted(phase, likelihood))
+        review("analyst", review, "hazards/" + hazard + "/assess", """
+                        {"phase":"%s","likelihood":"%s","harm":"DEATH","patients":"ONE","rationale":"Tested.",
+                         "whyNotLower":"It would take a year.","riskBenefit":"It saves an hour a shift."}
+                        """.formatted(phase, likelihood))
                 .andExpect(status().isOk());
     }
 

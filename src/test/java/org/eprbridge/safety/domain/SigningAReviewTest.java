@@ -2,11 +2,13 @@ package org.eprbridge.safety.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eprbridge.safety.ReviewPasts.CHANGE;
+import static org.eprbridge.safety.ReviewPasts.CONTROL;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.IDEA;
 import static org.eprbridge.safety.ReviewPasts.REFUSAL;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.STATEMENT;
+import static org.eprbridge.safety.ReviewPasts.UNIT_SHOWN;
 import static org.eprbridge.safety.ReviewPasts.assessed;
 import static org.eprbridge.safety.ReviewPasts.assessment;
 import static org.eprbridge.safety.ReviewPasts.opened;
@@ -40,7 +42,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
-import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardNotAssessed;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NoHazardYet;
@@ -51,7 +53,6 @@ import org.eprbridge.safety.RegistrationNotValid;
 import org.eprbridge.safety.ResidualRiskTooHigh;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
 import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
@@ -228,9 +229,7 @@ class SigningAReviewTest {
 
         @Test
         void and_signed_after_something_was_put_right() {
-            story.given(then(
-                            refused(),
-                            did(ANALYST, new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, "Units are shown."))))
+            story.given(then(refused(), did(ANALYST, new ControlAdded(REVIEW, HAZARD, CONTROL, UNIT_SHOWN))))
                     .when(SIGN, by(SECOND_CSO))
                     .expectEvents(SIGNED);
         }

@@ -24,11 +24,11 @@ import static org.eprbridge.testing.Stories.did;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardCommand.AddControl;
+import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.NoSignatureToWithdraw;
+import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
@@ -82,10 +82,10 @@ class WithdrawingASignatureTest {
 
     @Test
     void lasts_through_every_edit_until_somebody_signs_anew() {
-        var edit = new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, "Units are shown.");
+        var edit = new ControlAdded(REVIEW, HAZARD, ReviewPasts.CONTROL, ReviewPasts.UNIT_SHOWN);
 
         story.given(withdrawn())
-                .when(new AddControl(REVIEW, HAZARD, ControlType.DESIGN, "Units are shown."), by(ANALYST))
+                .when(new AddControl(REVIEW, HAZARD, ReviewPasts.CONTROL, ReviewPasts.UNIT_SHOWN), by(ANALYST))
                 .expectEvents(edit);
         assertThat(ReviewsInTests.of(then(withdrawn(), did(ANALYST, edit))).status())
                 .isEqualTo(ReviewStatus.WITHDRAWN);

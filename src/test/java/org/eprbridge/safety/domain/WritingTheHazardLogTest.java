@@ -1,13 +1,17 @@
 package org.eprbridge.safety.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.safety.ReviewPasts.BENEFIT;
 import static org.eprbridge.safety.ReviewPasts.CHANGE;
 import static org.eprbridge.safety.ReviewPasts.CONCERN;
+import static org.eprbridge.safety.ReviewPasts.CONTROL;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.IDEA;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.TITLE;
+import static org.eprbridge.safety.ReviewPasts.UNIT_SHOWN;
 import static org.eprbridge.safety.ReviewPasts.WHY;
+import static org.eprbridge.safety.ReviewPasts.WHY_NOT_LOWER;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.safety.ReviewPasts.assessment;
 import static org.eprbridge.safety.ReviewPasts.opened;
@@ -30,20 +34,21 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Refusal;
-import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.HazardCommand.AddControl;
+import org.eprbridge.safety.HazardCommand.AddHazard;
+import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.HazardEvent.ControlAdded;
+import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NoSuchHazard;
+import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
 import org.eprbridge.safety.SafetyReviewCommand.NameInvolved;
 import org.eprbridge.safety.SafetyReviewCommand.OpenSafetyReview;
 import org.eprbridge.safety.SafetyReviewCommand.WidenScope;
-import org.eprbridge.safety.SafetyReviewEvent.ControlAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAdded;
-import org.eprbridge.safety.SafetyReviewEvent.HazardAssessed;
 import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
@@ -59,7 +64,6 @@ class WritingTheHazardLogTest {
 
     static final HazardId SECOND = new HazardId("HZ-2");
     static final IdeaId SECOND_IDEA = new IdeaId("IDEA-8");
-    static final String DESCRIPTION = "The unit stands beside every dose.";
 
     final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY);
 
@@ -134,8 +138,7 @@ class WritingTheHazardLogTest {
         void gets_its_rating_from_the_table() {
             story.given(withHazard())
                     .when(assess(HAZARD, Phase.INITIAL), by(ANALYST))
-                    .expectEvents(new HazardAssessed(
-                            REVIEW, HAZARD, Phase.INITIAL, Likelihood.MEDIUM, Severity.CATASTROPHIC, 4, WHY));
+                    .expectEvents(assessment(Phase.INITIAL, Likelihood.MEDIUM, Severity.CATASTROPHIC));
         }
 
         @Test
@@ -170,23 +173,21 @@ class WritingTheHazardLogTest {
         @Test
         void gets_a_control() {
             story.given(withHazard())
-                    .when(new AddControl(REVIEW, HAZARD, ControlType.DESIGN, DESCRIPTION), by(ANALYST))
-                    .expectEvents(new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, DESCRIPTION));
+                    .when(new AddControl(REVIEW, HAZARD, CONTROL, UNIT_SHOWN), by(ANALYST))
+                    .expectEvents(new ControlAdded(REVIEW, HAZARD, CONTROL, UNIT_SHOWN));
         }
 
         @Test
         void gets_the_same_control_once() {
-            story.given(then(
-                            withHazard(),
-                            did(ANALYST, new ControlAdded(REVIEW, HAZARD, ControlType.DESIGN, DESCRIPTION))))
-                    .when(new AddControl(REVIEW, HAZARD, ControlType.DESIGN, DESCRIPTION), by(ANALYST))
+            story.given(then(withHazard(), did(ANALYST, new ControlAdded(REVIEW, HAZARD, CONTROL, UNIT_SHOWN))))
+                    .when(new AddControl(REVIEW, HAZARD, CONTROL, UNIT_SHOWN), by(ANALYST))
                     .expectNoEvents();
         }
 
         @Test
         void must_be_known_to_be_controlled() {
             story.given(opened())
-                    .when(new AddControl(REVIEW, HAZARD, ControlType.DESIGN, DESCRIPTION), by(ANALYST))
+                    .when(new AddControl(REVIEW, HAZARD, CONTROL, UNIT_SHOWN), by(ANALYST))
                     .expectException(NoSuchHazard.class)
                     .expectNoEvents();
         }
@@ -197,7 +198,7 @@ class WritingTheHazardLogTest {
 
         @Test
         void a_new_hazard() {
-            var other = new HazardDescription("Late", "Slow", "Slow", "Late dose", "Pain");
+            var other = new HazardDescription("Late", "Slow", "Slow", "Late dose", "Pain", Condition.FAULT, "");
             story.given(signed())
                     .when(new AddHazard(REVIEW, SECOND, other), by(ANALYST))
                     .expectEvents(new HazardAdded(REVIEW, SECOND, other), stale("Hazard HZ-2 (Late) was added."));
@@ -224,9 +225,9 @@ class WritingTheHazardLogTest {
         @Test
         void a_new_control() {
             story.given(signed())
-                    .when(new AddControl(REVIEW, HAZARD, ControlType.TRAINING, DESCRIPTION), by(ANALYST))
+                    .when(new AddControl(REVIEW, HAZARD, CONTROL, UNIT_SHOWN), by(ANALYST))
                     .expectEvents(
-                            new ControlAdded(REVIEW, HAZARD, ControlType.TRAINING, DESCRIPTION),
+                            new ControlAdded(REVIEW, HAZARD, CONTROL, UNIT_SHOWN),
                             stale("A control was added to hazard HZ-1 (Wrong unit)."));
         }
 
@@ -259,6 +260,7 @@ class WritingTheHazardLogTest {
     }
 
     static AssessHazard assess(HazardId hazard, Phase phase) {
-        return new AssessHazard(REVIEW, hazard, phase, Likelihood.MEDIUM, Severity.CATASTROPHIC, WHY);
+        return new AssessHazard(
+                REVIEW, hazard, phase, Likelihood.MEDIUM, Harm.DEATH, Patients.MANY, WHY, WHY_NOT_LOWER, BENEFIT);
     }
 }

@@ -19,12 +19,11 @@ import java.util.Optional;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.SafetyReviewCommand.AssessHazard;
-import org.eprbridge.safety.Severity;
 import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,22 +36,30 @@ class AssessViewTest extends BrowserlessTest {
     final List<String> left = new ArrayList<>();
 
     @Test
-    void sends_likelihood_severity_and_why() {
+    void sends_harm_likelihood_and_why() {
         var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
-        matrix(view).choose(Likelihood.HIGH, Severity.MAJOR);
+        judge(view, Harm.DEATH, Patients.ONE, Likelihood.HIGH);
         view.rationale.setValue("Seen twice");
         test(view.save).click();
         assertThat(left).containsExactly("safety/SR-3");
         assertThat(sent)
                 .containsExactly(new AssessHazard(
-                        REVIEW, WRONG_CHART, Phase.INITIAL, Likelihood.HIGH, Severity.MAJOR, "Seen twice"));
+                        REVIEW,
+                        WRONG_CHART,
+                        Phase.INITIAL,
+                        Likelihood.HIGH,
+                        Harm.DEATH,
+                        Patients.ONE,
+                        "Seen twice",
+                        "",
+                        ""));
     }
 
     @Test
     void says_the_rating_in_words_as_soon_as_it_is_known() {
         var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         assertThat(matrix(view).rating.getText()).startsWith("No rating yet.");
-        matrix(view).choose(Likelihood.HIGH, Severity.MAJOR);
+        judge(view, Harm.DEATH, Patients.ONE, Likelihood.HIGH);
         assertThat(matrix(view).rating.getText())
                 .isEqualTo("Rating 4. Mandatory elimination or control to reduce the risk to an acceptable level.");
     }
@@ -68,11 +75,9 @@ class AssessViewTest extends BrowserlessTest {
     @Test
     void leads_from_the_harm_to_the_severity_and_shows_the_rule() {
         var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
-        var help = find(SeverityHelp.class).single();
-        help.harm.setValue(Harm.DEATH);
-        help.patients.setValue(Patients.ONE);
-        assertThat(matrix(view).severity()).isEqualTo(Severity.MAJOR);
-        assertThat(help.rule.getText()).isEqualTo("NHS table: \"Death\", one patient, is severity Major.");
+        judge(view, Harm.DEATH, Patients.ONE, Likelihood.LOW);
+        assertThat(matrix(view).ratingNow()).isEqualTo(3);
+        assertThat(questions(view).rule.getText()).isEqualTo("NHS table: \"Death\", one patient, is severity Major.");
     }
 
     @Test
@@ -80,14 +85,14 @@ class AssessViewTest extends BrowserlessTest {
         var view = opened(ANALYST, Phase.INITIAL, Sent.into(sent));
         test(view.save).click();
         assertThat(view.errors.sentences())
-                .contains("Choose how likely", "Choose how severe", "Say why you judge it so.");
+                .contains("Choose the worst harm", "Say how many", "Choose how likely", "Say why you judge it so.");
         assertThat(sent).isEmpty();
     }
 
     @Test
     void loses_nothing_typed_when_a_rule_stands_in_the_way() {
         var view = opened(ANALYST, Phase.INITIAL, Reviews.refusing("There is no hazard HZ-5 in SR-3."));
-        matrix(view).choose(Likelihood.LOW, Severity.MINOR);
+        judge(view, Harm.NEGLIGIBLE, Patients.ONE, Likelihood.LOW);
         view.rationale.setValue("Rare");
         test(view.save).click();
         assertThat(view.errors.sentences()).contains("There is no hazard HZ-5 in SR-3.");
@@ -97,8 +102,36 @@ class AssessViewTest extends BrowserlessTest {
     @Test
     void asks_by_name_why_a_residual_rating_of_three_cannot_be_less() {
         var view = opened(ANALYST, Phase.RESIDUAL, Sent.into(sent));
-        matrix(view).choose(Likelihood.MEDIUM, Severity.MAJOR);
-        assertThat(view.rationale.getLabel()).isEqualTo("Why is it impractical to reduce the risk further?");
+        judge(view, Harm.DEATH, Patients.ONE, Likelihood.MEDIUM);
+        assertThat(view.whyNotLower.getLabel()).isEqualTo("Why is it impractical to reduce the risk further?");
+        view.rationale.setValue("Seen twice");
+        test(view.save).click();
+        assertThat(view.errors.sentences())
+                .contains("Say why the risk is not reduced further.", "Weigh what the change brings");
+        view.whyNotLower.setValue("Nights");
+        view.riskBenefit.setValue("An hour a shift");
+        test(view.save).click();
+        assertThat(sent)
+                .containsExactly(new AssessHazard(
+                        REVIEW,
+                        WRONG_CHART,
+                        Phase.RESIDUAL,
+                        Likelihood.MEDIUM,
+                        Harm.DEATH,
+                        Patients.ONE,
+                        "Seen twice",
+                        "Nights",
+                        "An hour a shift"));
+    }
+
+    @Test
+    void asks_for_a_short_reason_only_where_a_residual_rating_is_two() {
+        var view = opened(ANALYST, Phase.RESIDUAL, Sent.into(sent));
+        judge(view, Harm.MINOR_UPSET, Patients.ONE, Likelihood.MEDIUM);
+        assertThat(view.whyNotLower.isVisible()).isTrue();
+        assertThat(view.riskBenefit.isVisible()).isFalse();
+        judge(view, Harm.MINOR_UPSET, Patients.ONE, Likelihood.LOW);
+        assertThat(view.whyNotLower.isVisible()).isFalse();
     }
 
     @Test
@@ -120,6 +153,16 @@ class AssessViewTest extends BrowserlessTest {
         view.open("SR-3", "HZ-5", phase);
         UI.getCurrent().add(view);
         return view;
+    }
+
+    private static void judge(AssessView view, Harm harm, Patients patients, Likelihood likelihood) {
+        questions(view).harm.setValue(harm);
+        questions(view).patients.setValue(patients);
+        matrix(view).choose(likelihood);
+    }
+
+    private static SeverityQuestions questions(AssessView view) {
+        return Objects.requireNonNull(view.severity);
     }
 
     private static MatrixField matrix(AssessView view) {

@@ -10,13 +10,17 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eprbridge.kernel.ControlId;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
-import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.HazardCommand.AddControl;
+import org.eprbridge.safety.HazardCommand.AddHazard;
+import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.SafetyReviewCommand.AddControl;
-import org.eprbridge.safety.SafetyReviewCommand.AddHazard;
 import org.eprbridge.testing.Sent;
+import org.eprbridge.testing.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,18 +43,10 @@ class HazardFormsTest extends BrowserlessTest {
         view.effect.setValue("The wrong chart opens");
         view.hazard.setValue("Wrong drug given");
         view.harm.setValue("Overdose");
+        view.condition.setValue(Condition.FAULT);
         test(view.save).click();
         assertThat(left).containsExactly("safety/SR-3");
-        assertThat(sent)
-                .containsExactly(new AddHazard(
-                        REVIEW,
-                        WRONG_CHART,
-                        new HazardDescription(
-                                "Wrong chart",
-                                "Two wristbands scan",
-                                "The wrong chart opens",
-                                "Wrong drug given",
-                                "Overdose")));
+        assertThat(sent).containsExactly(new AddHazard(REVIEW, WRONG_CHART, Reviews.WORDS));
     }
 
     @Test
@@ -59,7 +55,8 @@ class HazardFormsTest extends BrowserlessTest {
         view.cause.setValue("Two wristbands scan");
         test(view.save).click();
         assertThat(view.errors.sentences())
-                .contains("Name the hazard in a few words.", "Say what that does.", "Say what may happen");
+                .contains(
+                        "Name the hazard in a few words.", "Say what that does.", "Say what may happen", "normal use");
         assertThat(view.cause.getValue()).isEqualTo("Two wristbands scan");
         assertThat(keys).isEmpty();
     }
@@ -67,31 +64,41 @@ class HazardFormsTest extends BrowserlessTest {
     @Test
     void a_control_says_what_kind_it_is() {
         var view = controlForm();
-        view.type.setValue(ControlType.TRAINING);
-        view.description.setValue("Show it at induction");
+        view.fields.type.setValue(ControlType.TRAINING);
+        view.fields.description.setValue("Show it at induction");
+        view.fields.owner.setValue(Staff.registered(Reviews.ANALYST, null));
+        view.fields.makesHazard.setValue(NewHazard.NO);
         test(view.save).click();
         assertThat(left).containsExactly("safety/SR-3");
         assertThat(sent)
-                .containsExactly(new AddControl(REVIEW, WRONG_CHART, ControlType.TRAINING, "Show it at induction"));
+                .containsExactly(new AddControl(
+                        REVIEW,
+                        WRONG_CHART,
+                        new ControlId("CTL-5"),
+                        new ControlDescription(
+                                ControlType.TRAINING,
+                                "Show it at induction",
+                                Reviews.ANALYST.person(),
+                                NewHazard.NO,
+                                null)));
     }
 
     @Test
     void a_control_without_kind_or_words_is_not_sent() {
         var view = controlForm();
         test(view.save).click();
-        assertThat(view.errors.sentences()).contains("Choose the kind of control.", "Describe what makes it safer.");
+        assertThat(view.errors.sentences())
+                .contains("Choose the kind of control.", "Describe what makes it safer.", "Choose who sees to it");
         assertThat(sent).isEmpty();
     }
 
+    private String reserve(String prefix, String key) {
+        keys.add(key);
+        return prefix + "-5";
+    }
+
     private AddHazardView hazardForm() {
-        var view = new AddHazardView(
-                QUERIES,
-                Sent.into(sent),
-                (prefix, key) -> {
-                    keys.add(key);
-                    return prefix + "-5";
-                },
-                () -> Optional.of(Reviews.ANALYST));
+        var view = new AddHazardView(QUERIES, Sent.into(sent), this::reserve, () -> Optional.of(Reviews.ANALYST));
         view.leave = left::add;
         view.open("SR-3");
         UI.getCurrent().add(view);
@@ -99,7 +106,12 @@ class HazardFormsTest extends BrowserlessTest {
     }
 
     private AddControlView controlForm() {
-        var view = new AddControlView(QUERIES, Sent.into(sent), () -> Optional.of(Reviews.ANALYST));
+        var view = new AddControlView(
+                QUERIES,
+                Sent.into(sent),
+                this::reserve,
+                Staff.directory(Staff.registered(Reviews.ANALYST, null)),
+                () -> Optional.of(Reviews.ANALYST));
         view.leave = left::add;
         view.open("SR-3", "HZ-5");
         UI.getCurrent().add(view);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
@@ -18,13 +19,18 @@ import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.HazardRecord;
+import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.RiskMatrix;
 import org.eprbridge.safety.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +44,43 @@ final class Reviews {
     static final Actor ANALYST = Actor.of(new PersonId("analyst"), Role.DIGITAL_ANALYST);
     static final Actor NURSE = Actor.of(new PersonId("nurse"), Role.CLINICIAN);
 
+    static final HazardDescription WORDS = new HazardDescription(
+            "Wrong chart",
+            "Two wristbands scan",
+            "The wrong chart opens",
+            "Wrong drug given",
+            "Overdose",
+            Condition.FAULT,
+            "");
+
     private Reviews() {}
 
     static ReviewPage.Assessment assessed(Likelihood likelihood, Severity severity) {
         return new ReviewPage.Assessment(
-                likelihood,
-                severity,
-                RiskMatrix.rating(likelihood, severity),
-                "Two near misses a year",
-                new PersonId("analyst"),
-                "Priya Shah",
-                NOW);
+                ReviewPasts.judgement(likelihood, severity), new PersonId("analyst"), "Priya Shah", NOW);
     }
 
     static ReviewPage.Hazard hazard(ReviewPage.@Nullable Assessment initial, ReviewPage.@Nullable Assessment residual) {
-        return new ReviewPage.Hazard(
+        var control = new HazardRecord.Control(
+                new ControlId("CTL-5"),
+                new ControlDescription(ControlType.DESIGN, "Show the photo", ANALYST.person(), NewHazard.NO, null),
+                List.of());
+        var record = new HazardRecord(
                 WRONG_CHART,
-                new HazardDescription(
-                        "Wrong chart", "Two wristbands scan", "The wrong chart opens", "Wrong drug given", "Overdose"),
-                initial,
-                residual,
-                List.of(new ReviewPage.Control(ControlType.DESIGN, "Show the photo", "Priya Shah", NOW)));
+                WORDS,
+                HazardStatus.OPEN,
+                "",
+                null,
+                score(initial),
+                score(residual),
+                List.of(control),
+                List.of());
+        return new ReviewPage.Hazard(
+                record, initial, residual, List.of(new ReviewPage.Control(control, "Priya Shah", "Priya Shah", NOW)));
+    }
+
+    private static HazardRecord.@Nullable Score score(ReviewPage.@Nullable Assessment told) {
+        return told == null ? null : new HazardRecord.Score(told.judgement(), told.by());
     }
 
     static ReviewPage.View page(ReviewStatus status, List<String> inTheWay, ReviewPage.Hazard... hazards) {

@@ -2,10 +2,8 @@ package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eprbridge.safety.Harm;
@@ -13,19 +11,17 @@ import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Severity;
 import org.eprbridge.safety.SeverityRule;
 
-/** Leads from the harm and the number of patients to the severity, and shows the rule that did it. */
-class SeverityHelp extends Composite<NativeDetails> {
+/** Asks for the harm and for one or many patients, and shows the rule by which these lead to the severity. */
+class SeverityQuestions extends Composite<Div> {
 
-    final Select<Harm> harm = new Select<>();
+    final RadioButtonGroup<Harm> harm = new RadioButtonGroup<>("What is the worst harm that is credible?");
     final RadioButtonGroup<Patients> patients = new RadioButtonGroup<>("How many patients could one event harm?");
     final Paragraph rule = new Paragraph();
 
-    SeverityHelp(Consumer<Severity> found) {
-        harm.setLabel("What is the worst harm that is credible?");
-        harm.setPlaceholder("Choose the harm");
+    SeverityQuestions(Consumer<Severity> found) {
         harm.setItems(Harm.values());
         harm.setItemLabelGenerator(SafetyWords::harm);
-        harm.setWidthFull();
+        harm.addThemeNames("vertical");
         patients.setItems(Patients.values());
         patients.setItemLabelGenerator(SafetyWords::patients);
         rule.getElement().setAttribute("role", "status");
@@ -33,11 +29,8 @@ class SeverityHelp extends Composite<NativeDetails> {
         rule.setVisible(false);
         harm.addValueChangeListener(_ -> derive(found));
         patients.addValueChangeListener(_ -> derive(found));
-        var questions = new Div(harm, patients, rule);
-        questions.addClassName("epr-form");
-        getContent().setSummaryText("Find the severity from the harm");
-        getContent().setContent(questions);
-        getContent().setOpen(true);
+        getContent().addClassName("epr-form");
+        getContent().add(harm, patients, rule);
     }
 
     private void derive(Consumer<Severity> found) {
