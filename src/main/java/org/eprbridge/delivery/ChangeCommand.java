@@ -101,13 +101,25 @@ public sealed interface ChangeCommand {
 
     /**
      * The safety question. Anybody of the team may see an impact; "no impact" is a decision by an authorised clinician who
-     * did not build it, with a reason.
+     * did not build it, with a reason and an answer to each of the questions behind it.
      */
     @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
-    record ScreenChange(ChangeId change, boolean impact, String reason) implements ChangeCommand {
+    record ScreenChange(ChangeId change, boolean impact, String reason, ScreeningAnswers answers)
+            implements ChangeCommand {
 
         public ScreenChange {
-            reason = sentence("reason", reason, "Give the reason for this decision.");
+            var shape = new Shape();
+            reason = shape.text("reason", reason, 4_000, "Give the reason for this decision.");
+            answers = answers.in(shape);
+            if (!impact) {
+                answers.mustLeadToNoImpact(shape);
+            }
+            shape.mustHold();
+        }
+
+        /** An impact that is plain to see without going through the questions. */
+        public ScreenChange(ChangeId change, boolean impact, String reason) {
+            this(change, impact, reason, ScreeningAnswers.NONE);
         }
     }
 

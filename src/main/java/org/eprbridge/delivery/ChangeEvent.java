@@ -63,8 +63,9 @@ public sealed interface ChangeEvent {
     @EventName("change-sized")
     record ChangeSized(ChangeId change, Size size) implements ChangeEvent {}
 
-    @EventName("change-screened")
-    record ChangeScreened(ChangeId change, boolean impact, String reason) implements ChangeEvent {}
+    @EventName(value = "change-screened", revision = "2")
+    record ChangeScreened(ChangeId change, boolean impact, String reason, ScreeningAnswers answers)
+            implements ChangeEvent {}
 
     /** "No impact" was decided on something else than the change is now, so the question is open again. */
     @EventName("screening-became-void")

@@ -21,6 +21,7 @@ public interface ChangePage {
     /**
      * @param review the safety review; null before there is one
      * @param moves where it may go now, and what stands in the way of the others
+     * @param screening null while nobody has answered the safety question
      */
     record View(
             ChangeId change,
@@ -37,7 +38,19 @@ public interface ChangePage {
             Instant openedAt,
             Instant stageSince,
             List<Move> moves,
-            List<Entry> timeline) {}
+            List<Entry> timeline,
+            @Nullable Screening screening) {}
+
+    /**
+     * The last answer to the safety question.
+     *
+     * @param version of the questions; 0 when nobody went through them
+     */
+    record Screening(
+            boolean impact, String who, Role role, Instant at, String reason, int version, List<Answer> answers) {}
+
+    /** @param question as it was asked */
+    record Answer(ScreeningTopic topic, String question, boolean yes, String why) {}
 
     /** @param joined ideas about the same problem that go on in this one */
     record AnsweredIdea(IdeaId idea, String title, List<IdeaId> joined) {}

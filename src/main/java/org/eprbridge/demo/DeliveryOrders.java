@@ -9,6 +9,7 @@ import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangeCommand.SizeChange;
 import org.eprbridge.delivery.ChangeCommand.UnblockChange;
+import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.demo.Story.Step;
@@ -55,7 +56,7 @@ class DeliveryOrders {
                     case "unblocks" -> new UnblockChange(change);
                     case "drops" -> new DropChange(change, step.text());
                     case "sees-impact" -> new ScreenChange(change, true, step.text());
-                    case "sees-no-impact" -> new ScreenChange(change, false, step.text());
+                    case "sees-no-impact" -> new ScreenChange(change, false, step.text(), ScreeningAnswers.noToAll());
                     default -> null;
                 });
     }

@@ -69,13 +69,15 @@ public final class ChangePasts {
     }
 
     public static List<Object> screenedOut(Actor by, Stage stage) {
-        return then(at(stage), did(by, new ChangeScreened(CHANGE, false, "It only moves a button.")));
+        return then(
+                at(stage),
+                did(by, new ChangeScreened(CHANGE, false, "It only moves a button.", ScreeningAnswers.noToAll())));
     }
 
     public static List<Object> impactFound(Stage stage) {
         return then(
                 at(stage),
-                did(ANALYST, new ChangeScreened(CHANGE, true, "A dose could be read wrongly.")),
+                did(ANALYST, new ChangeScreened(CHANGE, true, "A dose could be read wrongly.", ScreeningAnswers.NONE)),
                 did(
                         ANALYST,
                         new SafetyReviewRequested(

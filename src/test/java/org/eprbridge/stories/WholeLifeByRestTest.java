@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.testing.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -137,7 +139,11 @@ class WholeLifeByRestTest {
     void no_impact_is_for_a_clinician_who_did_not_build_it() {
         String change = accepted(shared());
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
-        String noImpact = "{'impact':false,'reason':'Only the colour of a heading changes.'}";
+        String noImpact = "{'impact':false,'reason':'Only the colour of a heading changes.','version':1,'answers':["
+                + ScreeningQuestions.current().questions().stream()
+                        .map(question -> "{'topic':'%s','yes':false}".formatted(question.topic()))
+                        .collect(Collectors.joining(","))
+                + "]}";
 
         analyst.sends("/changes/" + change + "/screen", noImpact).expecting(403);
         deputy.sends("/changes/" + change + "/screen", noImpact).expecting(200);

@@ -12,6 +12,7 @@ import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.delivery.ChangeCommand.BlockChange;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.ideas.DeclineReason;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
@@ -98,7 +99,10 @@ final class DayOfWork {
     }
 
     private void planFor(ChangeId change) {
-        plan(Cast.CSO, new ScreenChange(change, chance.nextBoolean(), "The wrong dose might be read."));
+        plan(
+                Cast.CSO,
+                new ScreenChange(
+                        change, chance.nextBoolean(), "The wrong dose might be read.", ScreeningAnswers.noToAll()));
         plan(Cast.ANALYST, new MoveChange(change, Stage.READY));
         plan(Cast.ANALYST, new MoveChange(change, Stage.BUILDING));
         if (chance.nextInt(3) == 0) {

@@ -49,7 +49,6 @@ import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
 import org.eprbridge.delivery.ChangeEvent.JoinedIdeaAnswered;
 import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
-import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.NotOfTheDigitalTeam;
 import org.eprbridge.kernel.Actor;
@@ -183,11 +182,11 @@ class Change {
 
     @CommandHandler
     void handle(ScreenChange command, Actor actor) {
-        mustBeUnderWay();
+        soFar.inTheWayOfScreening().ifPresent(Change::refuse);
         if (command.impact()) {
-            sendToReview(command.reason());
+            sendToReview(command);
         } else {
-            screenOut(command.reason(), actor);
+            screenOut(command, actor);
         }
     }
 
@@ -213,18 +212,17 @@ class Change {
         soFar.remember(event, actor);
     }
 
-    private void sendToReview(String concern) {
-        if (soFar.impactFound()) {
-            return;
+    private void sendToReview(ScreenChange command) {
+        if (!soFar.impactFound()) {
+            apply(new ChangeScreened(id, true, command.reason(), command.answers()));
+            apply(soFar.reviewBecause(command.reason()));
         }
-        apply(new ChangeScreened(id, true, concern));
-        apply(new SafetyReviewRequested(id, soFar.review(), soFar.title(), concern, soFar.ideas(), soFar.involved()));
     }
 
-    private void screenOut(String reason, Actor actor) {
+    private void screenOut(ScreenChange command, Actor actor) {
         soFar.inTheWayOfNoImpact(actor).ifPresent(Change::refuse);
         if (soFar.safety() != NO_IMPACT) {
-            apply(new ChangeScreened(id, false, reason));
+            apply(new ChangeScreened(id, false, command.reason(), command.answers()));
         }
     }
 

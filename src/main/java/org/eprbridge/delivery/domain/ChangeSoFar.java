@@ -53,7 +53,7 @@ class ChangeSoFar {
     private String blockedReason = "";
     private SafetyState safety = NOT_SCREENED;
     private String safetyReason = "";
-    private @Nullable PersonId screener;
+    private final Screenings screenings = new Screenings();
     private ChangeEvent.@Nullable SafetyDecisionRecorded lastDecision;
 
     ChangeSoFar(ChangeEvent.ChangeOpened opened) {
@@ -98,6 +98,11 @@ class ChangeSoFar {
         return stage.over() ? Optional.of(new ChangeIsOver(change, stage)) : Optional.empty();
     }
 
+    /** The safety question is open for as long as somebody may come to harm: also when it is live. */
+    Optional<Refusal> inTheWayOfScreening() {
+        return stage == Stage.DROPPED ? Optional.of(new ChangeIsOver(change, stage)) : Optional.empty();
+    }
+
     /** What stands in the way of this person's decision that it has no impact on safety. */
     Optional<Refusal> inTheWayOfNoImpact(Actor actor) {
         if (!actor.isAnyOf(SAFETY_OFFICER, CCIO, DEPUTY)) {
@@ -131,7 +136,7 @@ class ChangeSoFar {
     }
 
     boolean screenedOutBy(PersonId person) {
-        return safety == NO_IMPACT && person.equals(screener);
+        return safety == NO_IMPACT && screenings.lastBy(person);
     }
 
     boolean blocked() {
@@ -147,6 +152,10 @@ class ChangeSoFar {
 
     Set<IdeaId> ideas() {
         return ideas.keySet();
+    }
+
+    ChangeEvent.SafetyReviewRequested reviewBecause(String concern) {
+        return new ChangeEvent.SafetyReviewRequested(change, review(), title, concern, ideas(), involved());
     }
 
     ReviewId review() {
@@ -230,7 +239,7 @@ class ChangeSoFar {
     }
 
     private void screen(ChangeEvent.ChangeScreened screened, PersonId by) {
-        screener = by;
+        screenings.answeredBy(by);
         safety(screened.impact() ? IN_REVIEW : NO_IMPACT, screened.reason());
     }
 

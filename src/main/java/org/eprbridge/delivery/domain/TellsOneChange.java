@@ -12,7 +12,9 @@ import org.eprbridge.delivery.ChangeEvent;
 import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
+import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
 import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.kernel.Actor;
@@ -21,6 +23,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers {@link ChangePage} from the change's own events, and says what may happen next with the aggregate's own rules. */
@@ -61,7 +64,35 @@ class TellsOneChange {
                 story.getFirst().at(),
                 stageSince(story),
                 moves(soFar, asking),
-                story.stream().map(this::entry).toList());
+                story.stream().map(this::entry).toList(),
+                screening(story));
+    }
+
+    private ChangePage.@Nullable Screening screening(List<Recorded> story) {
+        return story.reversed().stream()
+                .filter(it -> it.event() instanceof ChangeScreened)
+                .findFirst()
+                .map(it -> screening((ChangeScreened) it.event(), it))
+                .orElse(null);
+    }
+
+    private ChangePage.Screening screening(ChangeScreened screened, Recorded recorded) {
+        var asked = ScreeningQuestions.of(screened.answers().version());
+        return new ChangePage.Screening(
+                screened.impact(),
+                directory.nameOf(recorded.actor().person()),
+                recorded.actor().actedIn(),
+                recorded.at(),
+                screened.reason(),
+                screened.answers().version(),
+                screened.answers().answers().stream()
+                        .map(it -> new ChangePage.Answer(
+                                it.topic(),
+                                asked.map(questions -> questions.words(it.topic()))
+                                        .orElse(""),
+                                it.yes(),
+                                it.why()))
+                        .toList());
     }
 
     private List<ChangePage.Move> moves(ChangeSoFar soFar, Actor asking) {

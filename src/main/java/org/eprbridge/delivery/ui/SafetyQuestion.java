@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.messaging.Commands;
@@ -27,9 +28,10 @@ class SafetyQuestion extends Composite<Section> {
     final Div answer = new Div();
     final Div form = new Div();
     final H3 formHeading = new H3();
+    final FormErrors errors = new FormErrors();
+    final QuestionsForm questions = new QuestionsForm(errors);
     final RadioButtonGroup<Boolean> impact = new RadioButtonGroup<>("Could this change harm a patient?");
     final TextArea reason = new TextArea("Why do you think so?");
-    final FormErrors errors = new FormErrors();
     final Button send = new Button("Answer the safety question");
 
     private final ChangeId change;
@@ -54,7 +56,7 @@ class SafetyQuestion extends Composite<Section> {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(_ -> answer());
         form.addClassName("epr-form");
-        form.add(formHeading, whoMay(), errors, impact, reason, new Div(send));
+        form.add(formHeading, whoMay(), errors, questions, impact, reason, new Div(send));
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Safety question"), answer, form);
     }
@@ -63,16 +65,20 @@ class SafetyQuestion extends Composite<Section> {
         boolean open = view.safety() == SafetyState.NOT_SCREENED || view.safety() == SafetyState.NO_IMPACT;
         answer.removeAll();
         answer.add(DeliveryWords.safetyTag(view.safety()), new Paragraph(view.safetyWords()));
+        if (view.screening() != null) {
+            answer.add(new AnswersGiven(view.screening()));
+        }
         if (view.review() != null) {
             answer.add(new Anchor("safety/" + view.review(), "Safety review " + view.review()));
         }
         formHeading.setText(view.safety() == SafetyState.NO_IMPACT ? "Change the answer" : "Answer it");
-        form.setVisible(open && hands.screen() && !view.stage().over());
+        form.setVisible(open && hands.screen() && view.stage() != Stage.DROPPED);
     }
 
     private void answer() {
         errors.tries(this::send, () -> {
             boolean harmful = Boolean.TRUE.equals(impact.getValue());
+            questions.clear();
             impact.clear();
             reason.clear();
             done.accept(
@@ -86,13 +92,15 @@ class SafetyQuestion extends Composite<Section> {
         if (impact.isEmpty()) {
             throw new Misshapen("impact", "Choose yes or no.");
         }
-        commands.send(new ScreenChange(change, impact.getValue(), reason.getValue()));
+        commands.send(new ScreenChange(change, impact.getValue(), reason.getValue(), questions.given()));
     }
 
     private Paragraph whoMay() {
         return new Paragraph(
                 "Anybody in the team may see an impact. “No safety impact” is a decision by a clinical safety"
                         + " officer, the CCIO or a deputy who does not build the change and whose idea it does not answer."
-                        + (hands.rule() ? "" : " You can answer yes."));
+                        + (hands.rule()
+                                ? " It needs an answer to every question; an impact can be seen without them."
+                                : " You can answer yes, and leave the questions out."));
     }
 }

@@ -2,9 +2,12 @@ package org.eprbridge.delivery.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.ScreeningAnswers;
+import org.eprbridge.delivery.ScreeningTopic;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
@@ -12,6 +15,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send and read about changes. Whatever may be missing is nullable here; messages say what is wrong. */
@@ -23,7 +27,12 @@ final class ChangeBodies {
 
     record Reason(@Nullable String reason) {}
 
-    record Screening(@Nullable Boolean impact, @Nullable String reason) {
+    /** @param version of the questions that were answered */
+    record Screening(
+            @Nullable Boolean impact,
+            @Nullable String reason,
+            @Nullable Integer version,
+            @Nullable List<Answer> answers) {
 
         /** Missing is neither yes nor no. */
         boolean impactSeen() {
@@ -32,7 +41,32 @@ final class ChangeBodies {
             }
             return impact;
         }
+
+        ScreeningAnswers given() {
+            if (answers == null || answers.isEmpty()) {
+                return ScreeningAnswers.NONE;
+            }
+            var shape = new Shape();
+            for (var answer : answers) {
+                shape.chosen("answers.topic", answer.topic(), "Name the topic of each answer.");
+                shape.chosen("answers.yes", answer.yes(), "Answer each question with true or false.");
+            }
+            shape.mustHold();
+            return new ScreeningAnswers(
+                    version == null ? 0 : version,
+                    answers.stream()
+                            .map(it -> new ScreeningAnswers.Answer(
+                                    Objects.requireNonNull(it.topic()),
+                                    Objects.requireNonNull(it.yes()),
+                                    it.why() == null ? "" : it.why()))
+                            .toList());
+        }
     }
+
+    record Answer(
+            @Nullable ScreeningTopic topic,
+            @Nullable Boolean yes,
+            @Nullable String why) {}
 
     record Assignment(@Nullable String owner) {}
 
@@ -111,7 +145,8 @@ final class ChangeBodies {
             Instant openedAt,
             Instant stageSince,
             List<ChangePage.Move> moves,
-            List<ChangePage.Entry> timeline) {
+            List<ChangePage.Entry> timeline,
+            ChangePage.@Nullable Screening screening) {
 
         static Whole of(ChangePage.View view) {
             return new Whole(
@@ -130,7 +165,8 @@ final class ChangeBodies {
                     view.openedAt(),
                     view.stageSince(),
                     view.moves(),
-                    view.timeline());
+                    view.timeline(),
+                    view.screening());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.eprbridge.delivery.ChangeCommand.SizeChange;
 import org.eprbridge.delivery.ChangeCommand.UnblockChange;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
@@ -77,6 +78,12 @@ class ChangesApi {
                 .toList();
     }
 
+    @GetMapping("/screening-questions")
+    @Operation(summary = "The questions behind the safety question, as they are asked today")
+    ScreeningQuestions questions() {
+        return ScreeningQuestions.current();
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "One change, with where it may go and what stands in the way")
     ChangeBodies.Whole change(@PathVariable String id) {
@@ -108,9 +115,12 @@ class ChangesApi {
     }
 
     @PostMapping("/{id}/screen")
-    @Operation(summary = "Answer the safety question")
+    @Operation(
+            summary = "Answer the safety question",
+            description =
+                    "No impact needs an answer to each of today's questions, and for each yes why it does no harm")
     ChangeBodies.Now screen(@PathVariable String id, @RequestBody ChangeBodies.Screening body) {
-        return send(new ScreenChange(new ChangeId(id), body.impactSeen(), orEmpty(body.reason())));
+        return send(new ScreenChange(new ChangeId(id), body.impactSeen(), orEmpty(body.reason()), body.given()));
     }
 
     @PostMapping("/{id}/assign")

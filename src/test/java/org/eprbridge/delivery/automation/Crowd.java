@@ -23,6 +23,7 @@ import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangeCommand.SizeChange;
 import org.eprbridge.delivery.ChangeCommand.UnblockChange;
 import org.eprbridge.delivery.SafetyDecision;
+import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
@@ -134,7 +135,7 @@ final class Crowd {
         var change = new ChangeId("CHG-1");
         var review = ReviewId.of(change);
         var hazard = new HazardId("HZ-1");
-        house.attempt(TRIAGER, new ScreenChange(change, chance.nextInt(5) > 0, WORDS));
+        house.attempt(TRIAGER, screening(change, chance.nextInt(5) > 0));
         house.deliverEverything();
         house.attempt(BUILDER, new AddHazard(review, hazard, description()));
         for (var phase : Phase.values()) {
@@ -176,7 +177,11 @@ final class Crowd {
     private void screen(SmallHouse house) {
         house.attempt(
                 somebodyWith(TRIAGER, OFFICER, DEPUTY_WHO_BUILDS, EVERYTHING),
-                new ScreenChange(change(), chance.nextInt(3) > 0, WORDS));
+                screening(change(), chance.nextInt(3) > 0));
+    }
+
+    private static ScreenChange screening(ChangeId change, boolean impact) {
+        return new ScreenChange(change, impact, WORDS, ScreeningAnswers.noToAll());
     }
 
     private void hinder(SmallHouse house) {

@@ -15,6 +15,7 @@ import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.SafetyDecision;
+import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
 import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
@@ -107,7 +108,7 @@ class NobodySignsTheirJoinedIdeaTest {
     @Test
     void has_not_decided_that_there_is_no_impact() {
         accept(nurses);
-        house.attempt(CSO, new ScreenChange(CHANGE, false, "It only moves a button."));
+        house.attempt(CSO, new ScreenChange(CHANGE, false, "It only moves a button.", ScreeningAnswers.noToAll()));
 
         join(officers, nurses);
 

@@ -36,6 +36,7 @@ import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.JoinedIdea;
+import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.testing.Stories;
@@ -105,7 +106,7 @@ class AnsweringJoinedIdeasTest {
             story.given(joined())
                     .when(new ScreenChange(CHANGE, true, "A dose could be read wrongly."), by(ANALYST))
                     .expectEvents(
-                            new ChangeScreened(CHANGE, true, "A dose could be read wrongly."),
+                            new ChangeScreened(CHANGE, true, "A dose could be read wrongly.", ScreeningAnswers.NONE),
                             new SafetyReviewRequested(
                                     CHANGE,
                                     REVIEW,

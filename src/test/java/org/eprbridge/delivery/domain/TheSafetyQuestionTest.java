@@ -10,6 +10,7 @@ import static org.eprbridge.delivery.ChangePasts.TITLE;
 import static org.eprbridge.delivery.ChangePasts.at;
 import static org.eprbridge.delivery.ChangePasts.decided;
 import static org.eprbridge.delivery.ChangePasts.decision;
+import static org.eprbridge.delivery.ChangePasts.dropped;
 import static org.eprbridge.delivery.ChangePasts.impactFound;
 import static org.eprbridge.delivery.ChangePasts.proposed;
 import static org.eprbridge.delivery.ChangePasts.screenedOut;
@@ -58,6 +59,7 @@ import org.eprbridge.delivery.ReviewDecides;
 import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreenerTookPart;
+import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
@@ -92,14 +94,14 @@ class TheSafetyQuestionTest {
         @MethodSource("authorised")
         void by_an_authorised_clinician(Actor clinician) {
             story.given(proposed())
-                    .when(new ScreenChange(CHANGE, false, REASON), by(clinician))
-                    .expectEvents(new ChangeScreened(CHANGE, false, REASON));
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(clinician))
+                    .expectEvents(new ChangeScreened(CHANGE, false, REASON, ScreeningAnswers.noToAll()));
         }
 
         @Test
         void and_not_by_the_digital_team() {
             story.given(proposed())
-                    .when(new ScreenChange(CHANGE, false, REASON), by(ANALYST))
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(ANALYST))
                     .expectException(MayNotDecideNoImpact.class)
                     .expectNoEvents();
             assertThat(new MayNotDecideNoImpact(CHANGE).kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
@@ -108,7 +110,7 @@ class TheSafetyQuestionTest {
         @Test
         void and_not_by_the_owner() {
             story.given(then(proposed(), did(RELEASE, new ChangeAssigned(CHANGE, DEPUTY.person()))))
-                    .when(new ScreenChange(CHANGE, false, REASON), by(DEPUTY))
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(DEPUTY))
                     .expectException(ScreenerTookPart.class)
                     .expectNoEvents();
         }
@@ -120,7 +122,7 @@ class TheSafetyQuestionTest {
                             at(READY),
                             did(both, new ChangeMoved(CHANGE, READY, BUILDING, Set.of(IDEA))),
                             did(ANALYST, new ChangeMoved(CHANGE, BUILDING, READY, Set.of(IDEA)))))
-                    .when(new ScreenChange(CHANGE, false, REASON), by(both))
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(both))
                     .expectException(ScreenerTookPart.class)
                     .expectNoEvents();
         }
@@ -129,7 +131,7 @@ class TheSafetyQuestionTest {
         void and_not_by_somebody_whose_idea_it_answers() {
             var nurse = person(NURSE.person().value(), Role.DEPUTY);
             story.given(proposed())
-                    .when(new ScreenChange(CHANGE, false, REASON), by(nurse))
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(nurse))
                     .expectException(ScreenerTookPart.class)
                     .expectNoEvents();
         }
@@ -137,22 +139,31 @@ class TheSafetyQuestionTest {
         @Test
         void and_deciding_it_again_changes_nothing() {
             story.given(screenedOut(CSO, PROPOSED))
-                    .when(new ScreenChange(CHANGE, false, REASON), by(CCIO))
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(CCIO))
                     .expectNoEvents();
         }
 
         @Test
         void and_the_review_decides_once_an_impact_was_seen() {
             story.given(impactFound(PROPOSED))
-                    .when(new ScreenChange(CHANGE, false, REASON), by(CSO))
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(CSO))
                     .expectException(ReviewDecides.class)
                     .expectNoEvents();
         }
 
         @Test
-        void and_the_answer_comes_before_it_is_live() {
-            story.given(at(LIVE))
-                    .when(new ScreenChange(CHANGE, false, REASON), by(CSO))
+        void and_it_may_be_made_again_for_what_is_live() {
+            story.given(then(
+                            screenedOut(CSO, LIVE),
+                            did(Actor.SYSTEM, new ScreeningBecameVoid(CHANGE, "The decider sent an idea of it."))))
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(DEPUTY))
+                    .expectEvents(new ChangeScreened(CHANGE, false, REASON, ScreeningAnswers.noToAll()));
+        }
+
+        @Test
+        void and_nobody_asks_of_what_was_dropped() {
+            story.given(dropped())
+                    .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(CSO))
                     .expectException(ChangeIsOver.class)
                     .expectNoEvents();
         }
@@ -186,7 +197,7 @@ class TheSafetyQuestionTest {
             story.given(at(TESTING))
                     .when(new ScreenChange(CHANGE, true, "A dose could be read wrongly."), by(ANALYST))
                     .expectEvents(
-                            new ChangeScreened(CHANGE, true, "A dose could be read wrongly."),
+                            new ChangeScreened(CHANGE, true, "A dose could be read wrongly.", ScreeningAnswers.NONE),
                             new SafetyReviewRequested(
                                     CHANGE,
                                     REVIEW,
@@ -201,7 +212,7 @@ class TheSafetyQuestionTest {
             story.given(screenedOut(CSO, PROPOSED))
                     .when(new ScreenChange(CHANGE, true, "Yet it could."), by(ANALYST))
                     .expectEvents(
-                            new ChangeScreened(CHANGE, true, "Yet it could."),
+                            new ChangeScreened(CHANGE, true, "Yet it could.", ScreeningAnswers.NONE),
                             new SafetyReviewRequested(
                                     CHANGE,
                                     REVIEW,

@@ -44,6 +44,7 @@ import org.eprbridge.delivery.ChangeList.Card;
 import org.eprbridge.delivery.ChangeList.Need;
 import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
@@ -162,11 +163,11 @@ class ListingChangesTest {
 
     @Test
     void knows_what_safety_says() {
-        happens(new ChangeScreened(CHANGE, false, "A label."));
+        happens(new ChangeScreened(CHANGE, false, "A label.", ScreeningAnswers.noToAll()));
         assertThat(safety()).isEqualTo(SafetyState.NO_IMPACT);
         happens(new ScreeningBecameVoid(CHANGE, "IDEA-8 joined."));
         assertThat(safety()).isEqualTo(SafetyState.NOT_SCREENED);
-        happens(new ChangeScreened(CHANGE, true, "A dose."));
+        happens(new ChangeScreened(CHANGE, true, "A dose.", ScreeningAnswers.NONE));
         happens(new SafetyReviewRequested(CHANGE, REVIEW, "t", "c", Set.of(), Set.of()));
         assertThat(safety()).isEqualTo(SafetyState.IN_REVIEW);
         for (var decision : SafetyDecision.values()) {
@@ -248,7 +249,7 @@ class ListingChangesTest {
     @Test
     void finds_what_it_counts() {
         happens(new ChangeAssigned(CHANGE, ANALYST.person()));
-        happens(new ChangeScreened(CHANGE, false, "A label."));
+        happens(new ChangeScreened(CHANGE, false, "A label.", ScreeningAnswers.noToAll()));
         happens(new ChangeBlocked(CHANGE, "The supplier."));
         happens(new ChangeMoved(OTHER, Stage.TESTING, Stage.READY_TO_RELEASE, Set.of()));
 

@@ -28,6 +28,8 @@ import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.ChangePage.Move;
 import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.ScreeningAnswers;
+import org.eprbridge.delivery.ScreeningTopic;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
@@ -198,10 +200,49 @@ class ChangeViewTest extends BrowserlessTest {
         @Test
         void answers_the_safety_question() {
             var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
+            safety(view).questions.answers.values().forEach(answer -> answer.setValue(false));
             safety(view).impact.setValue(false);
             safety(view).reason.setValue("It changes a label only");
             test(safety(view).send).click();
-            assertThat(sent).containsExactly(new ScreenChange(SCANNER, false, "It changes a label only"));
+            assertThat(sent)
+                    .containsExactly(
+                            new ScreenChange(SCANNER, false, "It changes a label only", ScreeningAnswers.noToAll()));
+        }
+
+        @Test
+        void says_of_each_yes_why_it_does_no_harm() {
+            var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
+            safety(view).questions.answers.values().forEach(answer -> answer.setValue(false));
+            Objects.requireNonNull(safety(view).questions.answers.get(ScreeningTopic.MEDICINES))
+                    .setValue(true);
+            safety(view).impact.setValue(false);
+            safety(view).reason.setValue("It changes a label only");
+            test(safety(view).send).click();
+            assertThat(safety(view).errors.sentences()).contains("Does it touch medicines?", "Say why");
+            assertThat(sent).isEmpty();
+
+            Objects.requireNonNull(safety(view).questions.whys.get(ScreeningTopic.MEDICINES))
+                    .setValue("The name in print only.");
+            test(safety(view).send).click();
+            assertThat(sent).hasSize(1);
+        }
+
+        @Test
+        void leaves_no_question_out() {
+            var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
+            safety(view).impact.setValue(false);
+            safety(view).reason.setValue("It changes a label only");
+            test(safety(view).send).click();
+            assertThat(safety(view).errors.sentences()).contains("Answer yes or no: Does it matter during");
+            assertThat(sent).isEmpty();
+        }
+
+        @Test
+        void reads_how_the_questions_were_answered() {
+            var view = opened(OFFICER, Changes.screened(), Sent.into(sent));
+            assertThat(safety(view).answer.getElement().getTextRecursively())
+                    .contains("Decided by Asha Patel", "1 question answered, 1 with yes")
+                    .contains("Does it touch medicines?", "Yes. The name in print only.");
         }
 
         @Test

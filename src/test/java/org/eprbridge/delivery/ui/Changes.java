@@ -9,6 +9,7 @@ import org.eprbridge.delivery.ChangeCounts;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.SafetyState;
+import org.eprbridge.delivery.ScreeningTopic;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Actor;
@@ -85,7 +86,8 @@ final class Changes {
                         "Asha Patel",
                         Role.CCIO,
                         "Asha Patel opened this change.",
-                        "")));
+                        "")),
+                null);
     }
 
     static ChangePage.View dropped(String reason) {
@@ -99,6 +101,38 @@ final class Changes {
                         Role.DIGITAL_ANALYST,
                         "Priya Shah dropped it.",
                         reason));
+    }
+
+    static ChangePage.View screened() {
+        var before = page(Stage.LIVE, SafetyState.NO_IMPACT, List.of());
+        return new ChangePage.View(
+                before.change(),
+                before.title(),
+                before.stage(),
+                before.owner(),
+                before.ownerName(),
+                before.size(),
+                before.safety(),
+                before.safetyWords(),
+                before.review(),
+                before.blockedReason(),
+                before.ideas(),
+                before.openedAt(),
+                before.stageSince(),
+                before.moves(),
+                before.timeline(),
+                new ChangePage.Screening(
+                        false,
+                        "Asha Patel",
+                        Role.CCIO,
+                        NOW,
+                        "A label.",
+                        1,
+                        List.of(new ChangePage.Answer(
+                                ScreeningTopic.MEDICINES,
+                                "Does it touch medicines?",
+                                true,
+                                "The name in print only."))));
     }
 
     static ChangePage.View movedBy(String name, Stage to) {
@@ -124,7 +158,8 @@ final class Changes {
                 before.openedAt(),
                 before.stageSince(),
                 before.moves(),
-                List.of(happened));
+                List.of(happened),
+                before.screening());
     }
 
     static Queries answering(List<ChangeList.Column> board, ChangePage.View page) {

@@ -16,7 +16,9 @@ import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
@@ -46,6 +48,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @HouseTest
 @DisplayName("Changes and their safety, by REST")
 class ChangesByRestTest {
+
+    static final String NO_TO_ALL = ScreeningQuestions.current().questions().stream()
+            .map(question -> "{\"topic\":\"%s\",\"yes\":false}".formatted(question.topic()))
+            .collect(Collectors.joining(",", "\"version\":1,\"answers\":[", "]"));
 
     @Autowired
     MockMvc web;
@@ -147,10 +153,16 @@ class ChangesByRestTest {
     @Test
     void a_change_without_impact_needs_the_decision_of_an_authorised_clinician() throws Exception {
         var change = changeOf(accepted(null));
-        tell("analyst", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"}")
+        tell("analyst", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"," + NO_TO_ALL + "}")
                 .andExpect(status().isForbidden());
-        tell("ccio", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"}")
+        tell("ccio", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"," + NO_TO_ALL + "}")
                 .andExpect(jsonPath("$.safety").value("NO_IMPACT"));
+        web.perform(get("/api/v1/changes/" + change).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.screening.version").value(1))
+                .andExpect(jsonPath("$.screening.answers[0].question").value("Does it change what a clinician sees?"));
+        web.perform(get("/api/v1/changes/screening-questions").with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.version").value(1))
+                .andExpect(jsonPath("$.questions.length()").value(11));
     }
 
     @Test
@@ -196,6 +208,9 @@ class ChangesByRestTest {
                 "move   | {\"to\":\"DROPPED\"}      | to",
                 "screen | {\"reason\":\"Because.\"} | impact",
                 "screen | {\"impact\":true}         | reason",
+                "screen | {\"impact\":false,\"reason\":\"A label.\"} | answers.SEEING",
+                "screen | {\"impact\":true,\"reason\":\"r\",\"answers\":[{\"yes\":true}]} | answers.topic",
+                "screen | {\"impact\":true,\"reason\":\"r\",\"version\":7,\"answers\":[{\"topic\":\"SEEING\",\"yes\":true}]} | version",
                 "block  | {}                        | reason",
                 "assign | {}                        | owner",
                 "size   | {\"size\":\"HUGE\"}       | size"
