@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that anybody may ask of a safety review, in the order of its life. */
 public sealed interface SafetyReviewCommand
         permits HazardCommand,
+                IncidentCommand,
                 SafetyReviewCommand.OpenSafetyReview,
                 SafetyReviewCommand.NameInvolved,
                 SafetyReviewCommand.WidenScope,

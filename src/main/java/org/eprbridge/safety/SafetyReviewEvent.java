@@ -10,6 +10,7 @@ import org.eprbridge.kernel.ReviewId;
 /** Everything that can happen to a safety review. */
 public sealed interface SafetyReviewEvent
         permits HazardEvent,
+                IncidentEvent,
                 SafetyReviewEvent.SafetyReviewOpened,
                 SafetyReviewEvent.InvolvedPersonNamed,
                 SafetyReviewEvent.ReviewScopeWidened,

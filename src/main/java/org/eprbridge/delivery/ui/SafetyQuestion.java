@@ -71,6 +71,9 @@ class SafetyQuestion extends Composite<Section> {
         if (view.review() != null) {
             answer.add(new Anchor("safety/" + view.review(), "Safety review " + view.review()));
         }
+        if (hands.screen() && (view.stage() == Stage.LIVE || view.stage() == Stage.CLOSED)) {
+            answer.add(new Div(new Anchor("safety/incidents/new?change=" + view.change(), "Report an incident")));
+        }
         formHeading.setText(view.safety() == SafetyState.NO_IMPACT ? "Change the answer" : "Answer it");
         form.setVisible(open && hands.screen() && view.stage() != Stage.DROPPED);
     }

@@ -2,6 +2,7 @@ package org.eprbridge.safety.domain;
 
 import org.eprbridge.people.Directory;
 import org.eprbridge.safety.HazardEvent;
+import org.eprbridge.safety.IncidentEvent;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
@@ -30,6 +31,7 @@ final class ReviewSentences {
             case SignOffWithdrawn withdrawn -> who + " withdrew the clinical authority to release.";
             case ReleaseAuthorised authorised ->
                 "%s released %s on this signature.".formatted(who, authorised.change());
+            case IncidentEvent incident -> IncidentSentences.sentence(incident, who);
         };
     }
 
@@ -44,6 +46,7 @@ final class ReviewSentences {
             case InvolvedPersonNamed named -> "";
             case ReviewScopeWidened widened -> "";
             case ReleaseAuthorised authorised -> "";
+            case IncidentEvent incident -> IncidentSentences.details(incident);
         };
     }
 }

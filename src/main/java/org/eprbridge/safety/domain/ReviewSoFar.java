@@ -22,6 +22,7 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Person;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardRecord;
+import org.eprbridge.safety.IncidentEvent;
 import org.eprbridge.safety.NoHazardYet;
 import org.eprbridge.safety.NoSuchHazard;
 import org.eprbridge.safety.NotValidlySigned;
@@ -42,6 +43,7 @@ class ReviewSoFar {
     private final Set<IdeaId> scope;
     private final Set<PersonId> involved;
     private final HazardLog hazards = new HazardLog();
+    private final IncidentsSoFar incidents;
 
     private ReviewStatus status = OPEN;
     private @Nullable PersonId signer;
@@ -53,6 +55,7 @@ class ReviewSoFar {
         change = opened.change();
         scope = new HashSet<>(opened.ideas());
         involved = new HashSet<>(opened.involved());
+        incidents = new IncidentsSoFar(review);
     }
 
     void remember(SafetyReviewEvent event, Actor actor) {
@@ -62,6 +65,7 @@ class ReviewSoFar {
             case SafetyReviewEvent.ReviewScopeWidened widened -> scope.add(widened.idea());
             case HazardEvent edited -> {
                 hazards.remember(edited, actor.person());
+                incidents.remember(edited);
                 reopenAfterRefusal();
             }
             case SafetyReviewEvent.SafetyReviewSigned signed -> sign(actor.person());
@@ -69,6 +73,7 @@ class ReviewSoFar {
             case SafetyReviewEvent.SignOffBecameStale stale -> status = STALE;
             case SafetyReviewEvent.ReleaseAuthorised used -> {}
             case SignOffEvent.SignOffWithdrawn withdrawn -> withdraw(withdrawn.reason());
+            case IncidentEvent incident -> incidents.remember(incident);
         }
     }
 
@@ -79,6 +84,7 @@ class ReviewSoFar {
             found.add(new NoHazardYet(review));
         }
         found.addAll(hazards.inTheWayOfSignature());
+        found.addAll(incidents.inTheWayOfSignature());
         if (status == REFUSED) {
             found.add(new NothingChangedSinceRefusal(review, refusal));
         }
@@ -123,6 +129,10 @@ class ReviewSoFar {
 
     List<HazardRecord> hazards() {
         return hazards.all();
+    }
+
+    IncidentsSoFar incidents() {
+        return incidents;
     }
 
     boolean knows(HazardId hazard) {

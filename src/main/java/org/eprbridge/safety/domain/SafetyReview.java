@@ -21,7 +21,16 @@ import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
+import org.eprbridge.safety.IncidentAlreadyLinked;
+import org.eprbridge.safety.IncidentCommand.LinkIncident;
+import org.eprbridge.safety.IncidentCommand.ReportIncident;
+import org.eprbridge.safety.IncidentCommand.SetIncidentAside;
+import org.eprbridge.safety.IncidentEvent.IncidentLinked;
+import org.eprbridge.safety.IncidentEvent.IncidentReported;
+import org.eprbridge.safety.IncidentEvent.IncidentSetAside;
+import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.NoSignatureToWithdraw;
+import org.eprbridge.safety.ReleasedChanges.ReleasedChange;
 import org.eprbridge.safety.SafetyReviewCommand.NameInvolved;
 import org.eprbridge.safety.SafetyReviewCommand.OpenSafetyReview;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
@@ -126,6 +135,55 @@ class SafetyReview {
     void authoriseRelease(ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned) {
         soFar.inTheWayOfRelease(change, ideas, mayNotHaveSigned).ifPresent(SafetyReview::refuse);
         apply(new ReleaseAuthorised(id, change));
+    }
+
+    /** Runs inside the command that reports an incident; a change that was thought harmless is looked at from here on. */
+    void report(ReportIncident command, ReleasedChange change) {
+        if (id == null) {
+            apply(new SafetyReviewOpened(
+                    command.review(),
+                    command.change(),
+                    change.title(),
+                    "Incident %s was reported after it went live.".formatted(command.reference()),
+                    change.ideas(),
+                    change.involved()));
+        }
+        if (soFar.incidents().knows(command.incident())) {
+            return;
+        }
+        if (command.hazard() != null) {
+            soFar.hazard(command.hazard());
+        }
+        apply(new IncidentReported(
+                id,
+                command.change(),
+                command.incident(),
+                command.reference(),
+                command.date(),
+                command.summary(),
+                command.hazard()));
+        takeSignatureAway("Incident %s was reported.".formatted(command.reference()));
+    }
+
+    @CommandHandler
+    void handle(LinkIncident command) {
+        var incident = soFar.incidents().incident(command.incident());
+        var hazard = soFar.hazard(command.hazard());
+        if (!incident.isLinkedTo(command.hazard())) {
+            apply(new IncidentLinked(id, command.incident(), command.hazard()));
+            takeSignatureAway("Incident %s was linked to hazard %s.".formatted(incident.reference(), hazard.words()));
+        }
+    }
+
+    @CommandHandler
+    void handle(SetIncidentAside command) {
+        var incident = soFar.incidents().incident(command.incident());
+        if (incident.hazard() != null) {
+            throw new IncidentAlreadyLinked(command.incident(), incident.hazard());
+        }
+        if (incident.state() == IncidentState.TO_EXPLAIN) {
+            apply(new IncidentSetAside(id, command.incident(), command.reason()));
+        }
     }
 
     @EventSourcingHandler

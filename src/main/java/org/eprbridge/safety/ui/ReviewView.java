@@ -47,6 +47,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Reauthentication reauthentication;
     private final boolean mayEdit;
     private final Section concern = section("Scope and concern");
+    private final IncidentsOfReview incidents = new IncidentsOfReview();
     private final Section story = section("What happened");
     private String reference = "";
     private ReviewPage.@Nullable View shown;
@@ -88,7 +89,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         var part = new SignOffPart(view.review(), signedIn, directory, commands, reauthentication, this::done);
         signOff = part;
         clear();
-        add(head, concern, hazards, risk, part, story);
+        add(head, concern, hazards, risk, incidents, part, story);
         show(view);
     }
 
@@ -120,6 +121,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         fill(concern, new Paragraph(view.concern()), ideas(view));
         showHazards(view);
         fill(risk, new RiskPicture(view.hazards()));
+        incidents.show(queries, view.change());
         fill(story, timeline(view));
     }
 

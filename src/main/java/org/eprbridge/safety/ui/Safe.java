@@ -5,6 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.safety.ReviewPage;
@@ -45,6 +46,14 @@ final class Safe {
     /** Whose half-written text about what; what is sent changes the key, so that the next form starts empty. */
     static String key(SignedIn signedIn, String what) {
         return signedIn.actor().map(actor -> actor.person().value()).orElse("") + "/" + what;
+    }
+
+    /** Whoever writes in the hazard log. */
+    static boolean mayWrite(SignedIn signedIn) {
+        return signedIn.actor()
+                .filter(actor -> actor.isAnyOf(
+                        Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
+                .isPresent();
     }
 
     private static NotFoundException noReview(String reference) {

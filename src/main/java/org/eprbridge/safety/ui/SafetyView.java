@@ -71,7 +71,7 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         count.getElement().setAttribute("aria-live", "polite");
         var filters = new Div(words);
         filters.addClassName("epr-filters");
-        add(waiting, counts, filters, count, grid);
+        add(waiting, logs(), counts, filters, count, grid);
         LiveRefresh.whenever(live, this, this::refresh);
     }
 
@@ -95,6 +95,14 @@ class SafetyView extends Screen implements BeforeEnterObserver {
                         new PageRequest(0, 100, "changedAt"))
                 .items());
         lines.refresh();
+    }
+
+    private static Div logs() {
+        var incidents = new Anchor("safety/incidents", "Incident log");
+        incidents.addClassName("epr-action-link");
+        var links = new Div(incidents);
+        links.addClassName("epr-row");
+        return links;
     }
 
     private void showCounts() {

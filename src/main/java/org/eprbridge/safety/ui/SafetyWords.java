@@ -4,6 +4,7 @@ import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
@@ -35,6 +36,23 @@ final class SafetyWords {
             case WITHDRAWN -> StatusTag.Tone.URGENT;
         };
         return new StatusTag(status(status), tone);
+    }
+
+    static String state(IncidentState state) {
+        return switch (state) {
+            case TO_EXPLAIN -> "To explain";
+            case LINKED -> "Linked to a hazard";
+            case SET_ASIDE -> "Not from the change";
+        };
+    }
+
+    static StatusTag tag(IncidentState state) {
+        var tone = switch (state) {
+            case TO_EXPLAIN -> StatusTag.Tone.ATTENTION;
+            case LINKED -> StatusTag.Tone.ACTIVE;
+            case SET_ASIDE -> StatusTag.Tone.NEUTRAL;
+        };
+        return new StatusTag(state(state), tone);
     }
 
     static String likelihood(Likelihood likelihood) {

@@ -25,6 +25,7 @@ import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.HazardStatus;
+import org.eprbridge.safety.IncidentList;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.ReviewList;
@@ -123,6 +124,7 @@ final class Reviews {
                         switch (question) {
                             case ReviewPage.Of _ -> Optional.ofNullable(page);
                             case ReviewList.Find find -> found(cards, find);
+                            case IncidentList.Find _ -> new Page<>(List.of(), 0, 0, 50);
                             default -> throw new AssertionError(question);
                         };
             }

@@ -1,0 +1,36 @@
+package org.eprbridge.delivery.automation;
+
+import static org.eprbridge.delivery.SafetyDecision.STALE;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.safety.IncidentEvent.IncidentReported;
+import org.springframework.stereotype.Component;
+
+/** Whatever was decided of a change before it did harm no longer holds, even when it was thought to be harmless. */
+@Component
+@DisallowReplay
+@ProcessingGroup("changes-follow-reviews")
+class WhenIncidentIsReportedThenAskSafetyAgain {
+
+    private final Onward onward;
+
+    WhenIncidentIsReportedThenAskSafetyAgain(Onward onward) {
+        this.onward = onward;
+    }
+
+    @EventHandler
+    void react(IncidentReported event, Actor reporter) {
+        onward.send(
+                reporter,
+                new RecordSafetyDecision(
+                        event.change(),
+                        event.review(),
+                        STALE,
+                        reporter.behalf().orElse(reporter.person()),
+                        "Incident %s was reported.".formatted(event.reference())));
+    }
+}

@@ -1,0 +1,171 @@
+package org.eprbridge.safety.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.safety.ui.Reviews.ANALYST;
+import static org.eprbridge.safety.ui.Reviews.NURSE;
+import static org.eprbridge.safety.ui.Reviews.OFFICER;
+import static org.eprbridge.safety.ui.Reviews.WRONG_CHART;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IncidentId;
+import org.eprbridge.kernel.Page;
+import org.eprbridge.kernel.Query;
+import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.safety.IncidentCommand.LinkIncident;
+import org.eprbridge.safety.IncidentCommand.ReportIncident;
+import org.eprbridge.safety.IncidentCommand.SetIncidentAside;
+import org.eprbridge.safety.IncidentList;
+import org.eprbridge.safety.IncidentState;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.testing.Sent;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The incident log on the screen")
+@ViewPackages(packages = "org.eprbridge.safety.ui")
+class IncidentViewsTest extends BrowserlessTest {
+
+    static final IncidentId INCIDENT = new IncidentId("INC-4");
+
+    final List<Object> sent = new ArrayList<>();
+    final List<String> left = new ArrayList<>();
+
+    @Test
+    void lists_what_the_address_asks_for() {
+        var view = log(ANALYST, "safety/incidents?state=to-explain&q=dose");
+        assertThat(test(view.grid).size()).isOne();
+        assertThat(view.words.getValue()).isEqualTo("dose");
+        assertThat(view.counts.getElement().getTextRecursively()).contains("All (1)", "To explain (1)");
+    }
+
+    @Test
+    void offers_reporting_to_those_who_write_in_the_hazard_log() {
+        assertThat(log(ANALYST, "safety/incidents").report.isVisible()).isTrue();
+        assertThat(log(NURSE, "safety/incidents").report.isVisible()).isFalse();
+    }
+
+    @Test
+    void reports_with_the_hazard_that_came_true() {
+        var view = form("safety/incidents/new?change=CHG-3");
+        view.reference.setValue("W-2291");
+        view.date.setValue(LocalDate.of(2026, 8, 5));
+        view.summary.setValue("A dose was read wrongly.");
+        view.hazard.setValue(view.hazard.getListDataView().getItem(0));
+        test(view.save).click();
+        assertThat(left).containsExactly("safety/incidents");
+        assertThat(sent)
+                .containsExactly(new ReportIncident(
+                        new ChangeId("CHG-3"),
+                        INCIDENT,
+                        "W-2291",
+                        LocalDate.of(2026, 8, 5),
+                        "A dose was read wrongly.",
+                        WRONG_CHART));
+    }
+
+    @Test
+    void names_everything_that_is_missing_at_once() {
+        var view = form("safety/incidents/new");
+        test(view.save).click();
+        assertThat(view.errors.sentences())
+                .contains(
+                        "Enter the reference of the change",
+                        "Enter the reference of the incident.",
+                        "Enter the day on which it happened",
+                        "Say what happened");
+        assertThat(view.hazard.isVisible()).isFalse();
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void links_an_incident_to_a_hazard() {
+        var view = page(ANALYST);
+        test(view.link).click();
+        assertThat(view.linkErrors.sentences()).contains("Choose the hazard that came true.");
+        view.hazard.setValue(view.hazard.getListDataView().getItem(0));
+        test(view.link).click();
+        assertThat(sent).containsExactly(new LinkIncident(Reviews.REVIEW, INCIDENT, WRONG_CHART));
+    }
+
+    @Test
+    void leaves_setting_aside_to_the_officer() {
+        assertThat(page(ANALYST).setting.isVisible()).isFalse();
+        var view = page(OFFICER);
+        view.reason.setValue("It was on paper.");
+        test(view.setAside).click();
+        assertThat(sent).containsExactly(new SetIncidentAside(Reviews.REVIEW, INCIDENT, "It was on paper."));
+    }
+
+    @Test
+    void lets_others_read() {
+        var view = page(NURSE);
+        assertThat(view.linking.isVisible()).isFalse();
+        assertThat(view.facts.getElement().getTextRecursively()).contains("A dose was read wrongly.", "5 August 2026");
+    }
+
+    private IncidentsView log(Actor person, String address) {
+        var view = new IncidentsView(answering(), () -> Optional.of(person), _ -> () -> {});
+        view.show(UrlState.of(new Location(address)));
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private ReportIncidentView form(String address) {
+        var view = new ReportIncidentView(
+                answering(), Sent.into(sent), (prefix, _) -> prefix + "-4", () -> Optional.of(ANALYST));
+        view.leave = left::add;
+        view.open(new Location(address));
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private IncidentView page(Actor person) {
+        var view = new IncidentView(answering(), Sent.into(sent), () -> Optional.of(person));
+        view.open("INC-4");
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private static Queries answering() {
+        var review = Reviews.page(ReviewStatus.STALE, List.of(), Reviews.hazard(null, null));
+        var card = new IncidentList.Card(
+                INCIDENT,
+                Reviews.REVIEW,
+                new ChangeId("CHG-3"),
+                "Scan wristbands at the bedside",
+                "W-2291",
+                LocalDate.of(2026, 8, 5),
+                "A dose was read wrongly.",
+                IncidentState.TO_EXPLAIN,
+                null,
+                "",
+                "Priya Shah",
+                Reviews.NOW);
+        return new Queries() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <R> R ask(Query<R> question) {
+                return (R)
+                        switch (question) {
+                            case ReviewPage.Of of ->
+                                Optional.of(review).filter(it -> it.review().equals(of.review()));
+                            case IncidentList.Of of ->
+                                Optional.of(card).filter(it -> it.incident().equals(of.incident()));
+                            case IncidentList.Find _ -> new Page<>(List.of(card), 1, 0, 50);
+                            default -> throw new AssertionError(question);
+                        };
+            }
+        };
+    }
+}

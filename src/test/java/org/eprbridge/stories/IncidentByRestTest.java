@@ -1,0 +1,122 @@
+package org.eprbridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eprbridge.delivery.ScreeningQuestions;
+import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.testing.HouseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HouseTest
+@DisplayName("An incident of a change that was thought harmless, by REST")
+class IncidentByRestTest {
+
+    @Autowired
+    MockMvc web;
+
+    Program nurse;
+    Program ccio;
+    Program deputy;
+    Program analyst;
+    Program cso;
+    Program release;
+    String change = "";
+
+    @BeforeEach
+    void a_live_change_without_a_review() {
+        nurse = new Program(web, "nurse");
+        ccio = new Program(web, "ccio");
+        deputy = new Program(web, "deputy");
+        analyst = new Program(web, "analyst");
+        cso = new Program(web, "cso");
+        release = new Program(web, "release");
+        change = accepted(shared());
+        Stream.of("READY", "BUILDING", "TESTING", "READY_TO_RELEASE").forEach(this::moved);
+        String answers = ScreeningQuestions.current().questions().stream()
+                .map(question -> "{'topic':'%s','yes':false}".formatted(question.topic()))
+                .collect(Collectors.joining(","));
+        deputy.sends(
+                        "/changes/" + change + "/screen",
+                        "{'impact':false,'reason':'Only a colour changes.','version':1,'answers':[" + answers + "]}")
+                .expecting(200);
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
+    }
+
+    @Test
+    void opens_a_review_and_stands_in_the_way_until_it_is_explained() {
+        String body = incident("The colour hid a dose.");
+        String id = analyst.sends("/incidents", body).expecting(201).get("$.id");
+        assertThat(analyst.sends("/incidents", body).expecting(200).<String>get("$.id"))
+                .isEqualTo(id);
+
+        String review =
+                cso.asks("/safety-reviews?change=" + change).expecting(200).get("$.items[0].id");
+        assertThat(cso.asks("/changes/" + change).<String>get("$.safety")).isEqualTo("STALE");
+        List<String> inTheWay =
+                cso.asks("/safety-reviews/" + review).expecting(200).get("$.inTheWay");
+        assertThat(inTheWay).anyMatch(it -> it.contains(id) && it.contains("names no hazard yet"));
+
+        String hazard = analyst.sends(
+                        "/safety-reviews/" + review + "/hazards",
+                        "{'name':'Hidden dose','cause':'A colour.','effect':'It cannot be read.',"
+                                + "'hazard':'A dose is missed.','harm':'Delay.','condition':'NORMAL'}")
+                .expecting(201)
+                .get("$.id");
+        analyst.sends("/incidents/" + id + "/link", "{'hazard':'%s'}".formatted(hazard))
+                .expecting(200);
+
+        var found = nurse.asks("/incidents?hazard=" + hazard + "&state=linked&q=colour")
+                .expecting(200);
+        assertThat(found.<String>get("$.items[0].id")).isEqualTo(id);
+        cso.sends("/incidents/" + id + "/set-aside", "{'reason':'Not ours.'}").expecting(409);
+    }
+
+    @Test
+    void is_refused_with_a_sentence_when_it_cannot_be_so() {
+        analyst.sends("/incidents", incident("NHS number 943 476 5919 got twice the dose."))
+                .expecting(422);
+        analyst.sends("/incidents", incident("").replace("'" + change, "'CHG-none"))
+                .expecting(400);
+        assertThat(analyst.sends("/incidents", incident("A dose.").replace("'" + change, "'CHG-none"))
+                        .expecting(409)
+                        .<String>get("$.detail"))
+                .contains("has not gone live");
+        nurse.sends("/incidents", incident("A dose.")).expecting(403);
+        analyst.sends("/incidents/INC-none/link", "{'hazard':'HZ-1'}").expecting(404);
+        assertThat(analyst.asks("/incidents?state=lost").expecting(400).body()).contains("TO_EXPLAIN");
+    }
+
+    private String incident(String summary) {
+        return "{'clientId':'%s','change':'%s','reference':'W-2291','date':'%s','summary':'%s'}"
+                .formatted(UUID.randomUUID(), change, WorkingDays.londonDay(Instant.now()), summary);
+    }
+
+    private String shared() {
+        return nurse.sends("/ideas", """
+                        {'clientId':'%s','title':'Softer colours','problem':'The colours are loud.',
+                         'wish':'Softer ones.','area':'Nursing documentation','affected':'Ward nurses',
+                         'timesPerWeek':20,'minutesEach':1,'workaround':''}
+                        """.formatted(UUID.randomUUID()))
+                .expecting(201)
+                .get("$.id");
+    }
+
+    private String accepted(String idea) {
+        ccio.sends("/ideas/" + idea + "/accept", "{'message':'We will build this.'}")
+                .expecting(200);
+        return analyst.asks("/changes?idea=" + idea).expecting(200).get("$.items[0].id");
+    }
+
+    private void moved(String stage) {
+        analyst.sends("/changes/" + change + "/move", "{'to':'" + stage + "'}").expecting(200);
+    }
+}
