@@ -45,6 +45,7 @@ class TellsDemoStories implements ApplicationRunner {
     private static final Duration CATALOGUE_AGE = Duration.ofDays(300);
 
     private final DemoProgress progress;
+    private final DemoOfficers officers;
     private final DemoFeatures features;
     private final Whereabouts whereabouts;
     private final IdeaOrders ideaOrders;
@@ -60,6 +61,7 @@ class TellsDemoStories implements ApplicationRunner {
 
     TellsDemoStories(
             DemoProgress progress,
+            DemoOfficers officers,
             DemoFeatures features,
             Whereabouts whereabouts,
             IdeaOrders ideaOrders,
@@ -70,6 +72,7 @@ class TellsDemoStories implements ApplicationRunner {
             Directory directory,
             Clock clock) {
         this.progress = progress;
+        this.officers = officers;
         this.features = features;
         this.whereabouts = whereabouts;
         this.ideaOrders = ideaOrders;
@@ -92,7 +95,7 @@ class TellsDemoStories implements ApplicationRunner {
         if (before.filter(DemoProgress.Telling::finished).isPresent()) {
             return Set.of();
         }
-        if (before.isEmpty() && eventLog.head() > 0) {
+        if (before.isEmpty() && eventLog.head() > officers.facts()) {
             log.info("This database has a history of its own, so no demo ideas were added.");
             return Set.of();
         }

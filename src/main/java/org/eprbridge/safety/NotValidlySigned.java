@@ -29,6 +29,12 @@ public final class NotValidlySigned extends Refusal {
             case SCOPE_GREW ->
                 "%s was signed before another idea joined %s. Ask the clinical safety officer to sign again."
                         .formatted(review, change);
+            case SIGNER_NOT_NOMINATED ->
+                "Whoever signed %s is no longer nominated as a clinical safety officer. Ask another one to sign."
+                        .formatted(review);
+            case SIGNER_NOT_REGISTERED ->
+                "The professional registration of whoever signed %s has run out. Ask the board to renew it, or another clinical safety officer to sign."
+                        .formatted(review);
             case SIGNER_TOOK_PART ->
                 "Whoever signed %s has since worked on %s. Ask another clinical safety officer to sign."
                         .formatted(review, change);
@@ -41,6 +47,8 @@ public final class NotValidlySigned extends Refusal {
         NOT_SIGNED,
         OTHER_CHANGE,
         SCOPE_GREW,
-        SIGNER_TOOK_PART
+        SIGNER_TOOK_PART,
+        SIGNER_NOT_NOMINATED,
+        SIGNER_NOT_REGISTERED
     }
 }

@@ -1,5 +1,6 @@
 package org.eprbridge.safety;
 
+import java.time.Instant;
 import java.util.Set;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
@@ -16,7 +17,8 @@ public interface ReleaseAuthority {
      *
      * @param ideas what the change answers now: the signature has to cover all of it
      * @param mayNotHaveSigned submitters, triagers and builders of the change
+     * @param now the signer must be nominated and registered on that day
      * @throws org.eprbridge.kernel.Refusal when the review is not validly signed for this change
      */
-    void authorise(ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned);
+    void authorise(ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now);
 }

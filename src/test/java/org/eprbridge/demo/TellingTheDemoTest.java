@@ -53,6 +53,9 @@ class TellingTheDemoTest {
     DemoProgress progress;
 
     @Autowired
+    DemoOfficers officers;
+
+    @Autowired
     DemoFeatures features;
 
     @Autowired
@@ -151,6 +154,7 @@ class TellingTheDemoTest {
     private TellsDemoStories teller(TimedCommands through) {
         return new TellsDemoStories(
                 progress,
+                officers,
                 features,
                 whereabouts,
                 ideaOrders,

@@ -14,6 +14,7 @@ import static org.eprbridge.delivery.Stage.TESTING;
 import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
 import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
 
+import java.time.Instant;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -124,13 +125,13 @@ class Change {
     }
 
     @CommandHandler
-    void handle(MoveChange command, Actor actor, ReleaseAuthority authority) {
+    void handle(MoveChange command, Actor actor, ReleaseAuthority authority, Instant now) {
         if (command.to() == soFar.stage()) {
             return;
         }
         soFar.inTheWayOf(command.to()).ifPresent(Change::refuse);
         if (command.to() == LIVE && soFar.safety() == SIGNED) {
-            authority.authorise(soFar.review(), id, soFar.ideas(), soFar.involved());
+            authority.authorise(soFar.review(), id, soFar.ideas(), soFar.involved(), now);
         }
         apply(new ChangeMoved(id, soFar.stage(), command.to(), soFar.ideas()));
         if (command.to() == BUILDING || command.to() == TESTING) {

@@ -24,6 +24,7 @@ class EnrolsDemoPeople implements SmartInitializingSingleton, DemoPeople {
     private static final String PASSWORD = "bridge";
 
     private final PeopleRegister register;
+    private boolean besideRealPeople;
 
     EnrolsDemoPeople(PeopleRegister register) {
         this.register = register;
@@ -31,7 +32,8 @@ class EnrolsDemoPeople implements SmartInitializingSingleton, DemoPeople {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (register.knowsRealPeople()) {
+        besideRealPeople = register.knowsRealPeople();
+        if (besideRealPeople) {
             log.warn("This database holds real people, so no demo people were added.");
             return;
         }
@@ -51,6 +53,9 @@ class EnrolsDemoPeople implements SmartInitializingSingleton, DemoPeople {
     /** In the order of the file: those who send ideas first, those who run the installation last. */
     @Override
     public List<Person> whoMaySignIn() {
+        if (besideRealPeople) {
+            return List.of();
+        }
         return DemoStaff.members().stream()
                 .filter(DemoStaff.Member::signsIn)
                 .flatMap(member -> register.find(member.person().id()).stream())

@@ -6,7 +6,6 @@ import static org.eprbridge.safety.ReviewStatus.SIGNED;
 import static org.eprbridge.safety.ReviewStatus.STALE;
 import static org.eprbridge.safety.ReviewStatus.WITHDRAWN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
-import org.eprbridge.people.Person;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.IncidentEvent;
@@ -28,7 +26,6 @@ import org.eprbridge.safety.NoSuchHazard;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.NotValidlySigned.Why;
 import org.eprbridge.safety.NothingChangedSinceRefusal;
-import org.eprbridge.safety.RegistrationNotValid;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SignOffEvent;
@@ -91,18 +88,14 @@ class ReviewSoFar {
         return found;
     }
 
-    /** Everything that stands in the way of this person's signature today, the most telling first. */
-    List<Refusal> inTheWayOfSignature(PersonId person, Optional<Person.Registration> registration, LocalDate today) {
+    /** Everything that stands in the way of this person's signature within the review, the most telling first. */
+    List<Refusal> inTheWayOfSignature(PersonId person) {
         var found = new ArrayList<>(inTheWayOfAnySignature());
         if (involved.contains(person)) {
             found.add(new SignerTookPart(review, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT));
         }
         if (hazards.residualScoredBy(person)) {
             found.add(new SignerTookPart(review, SignerTookPart.Part.SCORED));
-        }
-        var validUntil = registration.map(Person.Registration::validUntil).orElse(null);
-        if (validUntil == null || validUntil.isBefore(today)) {
-            found.add(new RegistrationNotValid(validUntil));
         }
         return found;
     }
@@ -166,6 +159,10 @@ class ReviewSoFar {
 
     boolean withdrawnBecause(String reason) {
         return status == WITHDRAWN && reason.equals(withdrawal);
+    }
+
+    Optional<PersonId> signer() {
+        return Optional.ofNullable(signer);
     }
 
     ChangeId change() {

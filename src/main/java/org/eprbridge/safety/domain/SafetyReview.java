@@ -19,8 +19,6 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
-import org.eprbridge.people.Directory;
-import org.eprbridge.people.Person;
 import org.eprbridge.safety.IncidentAlreadyLinked;
 import org.eprbridge.safety.IncidentCommand.LinkIncident;
 import org.eprbridge.safety.IncidentCommand.ReportIncident;
@@ -30,6 +28,7 @@ import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.IncidentEvent.IncidentSetAside;
 import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.NoSignatureToWithdraw;
+import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleasedChanges.ReleasedChange;
 import org.eprbridge.safety.SafetyReviewCommand.NameInvolved;
 import org.eprbridge.safety.SafetyReviewCommand.OpenSafetyReview;
@@ -100,13 +99,12 @@ class SafetyReview {
     }
 
     @CommandHandler
-    void handle(SignOff command, Actor actor, Directory directory, Instant now) {
+    void handle(SignOff command, Actor actor, Officers officers, Instant now) {
         if (soFar.signed()) {
             return;
         }
-        var registration = directory.find(actor.person()).flatMap(Person::professionalRegistration);
-        var inTheWay = soFar.inTheWayOfSignature(actor.person(), registration, LocalDate.ofInstant(now, ENGLAND));
-        inTheWay.stream().findFirst().ifPresent(SafetyReview::refuse);
+        soFar.inTheWayOfSignature(actor.person()).stream().findFirst().ifPresent(SafetyReview::refuse);
+        officers.authorityOf(actor.person(), soFar.change(), LocalDate.ofInstant(now, ENGLAND));
         apply(new SafetyReviewSigned(id, soFar.change(), command.statement()));
     }
 
@@ -131,10 +129,15 @@ class SafetyReview {
         apply(new SignOffWithdrawn(id, soFar.change(), command.reason()));
     }
 
-    /** Uses the signature for this release, or refuses. Runs inside the command that releases the change. */
-    void authoriseRelease(ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned) {
+    /**
+     * Uses the signature for this release, or refuses. Runs inside the command that releases the change.
+     *
+     * @return who signed
+     */
+    PersonId authoriseRelease(ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned) {
         soFar.inTheWayOfRelease(change, ideas, mayNotHaveSigned).ifPresent(SafetyReview::refuse);
         apply(new ReleaseAuthorised(id, change));
+        return soFar.signer().orElseThrow();
     }
 
     /** Runs inside the command that reports an incident; a change that was thought harmless is looked at from here on. */

@@ -1,5 +1,7 @@
 package org.eprbridge.safety.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -8,6 +10,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.safety.NotValidlySigned;
+import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,15 +23,20 @@ import org.springframework.stereotype.Component;
 class SignatureInTheReview implements ReleaseAuthority {
 
     private final Repository<SafetyReview> reviews;
+    private final Officers officers;
 
-    SignatureInTheReview(@Lazy Repository<SafetyReview> reviews) {
+    SignatureInTheReview(@Lazy Repository<SafetyReview> reviews, Officers officers) {
         this.reviews = reviews;
+        this.officers = officers;
     }
 
     @Override
-    public void authorise(ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned) {
+    public void authorise(
+            ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now) {
         try {
-            reviews.load(review.value()).execute(it -> it.authoriseRelease(change, ideas, mayNotHaveSigned));
+            var signer =
+                    reviews.load(review.value()).invoke(it -> it.authoriseRelease(change, ideas, mayNotHaveSigned));
+            officers.confirmForRelease(review, change, signer, LocalDate.ofInstant(now, SafetyReview.ENGLAND));
         } catch (AggregateNotFoundException e) {
             throw new NotValidlySigned(review, change, NotValidlySigned.Why.NO_REVIEW);
         }

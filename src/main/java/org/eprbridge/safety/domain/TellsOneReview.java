@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.EventName;
 import org.eprbridge.people.Directory;
-import org.eprbridge.people.Person;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
@@ -29,10 +30,12 @@ class TellsOneReview {
 
     private final EventLog log;
     private final Directory directory;
+    private final Officers officers;
 
-    TellsOneReview(EventLog log, Directory directory) {
+    TellsOneReview(EventLog log, Directory directory, Officers officers) {
         this.log = log;
         this.directory = directory;
+        this.officers = officers;
     }
 
     @QueryHandler
@@ -92,14 +95,15 @@ class TellsOneReview {
         if (soFar.signed()) {
             return List.of();
         }
-        var registration = directory.find(asking.person()).flatMap(Person::professionalRegistration);
         var today = LocalDate.ofInstant(now, SafetyReview.ENGLAND);
         var sentences = new ArrayList<String>();
         if (!asking.is(SAFETY_OFFICER)) {
             sentences.add("Only a clinical safety officer signs.");
         }
         var rules = asking.is(SAFETY_OFFICER)
-                ? soFar.inTheWayOfSignature(asking.person(), registration, today).stream()
+                ? Stream.concat(
+                        soFar.inTheWayOfSignature(asking.person()).stream(),
+                        officers.inTheWayOfSigning(asking.person(), soFar.change(), today).stream())
                 : soFar.inTheWayOfAnySignature().stream();
         rules.map(it -> it.sentence(directory.telling())).forEach(sentences::add);
         return sentences;

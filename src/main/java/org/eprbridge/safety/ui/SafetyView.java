@@ -100,7 +100,9 @@ class SafetyView extends Screen implements BeforeEnterObserver {
     private static Div logs() {
         var incidents = new Anchor("safety/incidents", "Incident log");
         incidents.addClassName("epr-action-link");
-        var links = new Div(incidents);
+        var officers = new Anchor("safety/officers", "Safety officers");
+        officers.addClassName("epr-action-link");
+        var links = new Div(incidents, officers);
         links.addClassName("epr-row");
         return links;
     }

@@ -37,8 +37,10 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.OfficerId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.safety.Condition;
@@ -51,8 +53,13 @@ import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.OfficerCommand.EndNomination;
+import org.eprbridge.safety.OfficerCommand.NominateOfficer;
+import org.eprbridge.safety.OfficerKind;
+import org.eprbridge.safety.OfficerRegistration;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.RegistrationBody;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
@@ -67,6 +74,7 @@ final class Crowd {
     private static final Actor BUILDER = person("analyst", DIGITAL_ANALYST);
     private static final Actor RELEASER = person("release", RELEASE_MANAGER);
     private static final Actor OFFICER = person("cso", SAFETY_OFFICER);
+    private static final Actor BOARD = person("board", Role.BOARD);
     private static final Actor EXPIRED = person("expired", SAFETY_OFFICER);
     private static final Actor DEPUTY_WHO_BUILDS = person("deputy", DEPUTY, DIGITAL_ANALYST);
     private static final Actor OFFICER_WHO_BUILDS = person("builder-cso", SAFETY_OFFICER, RELEASE_MANAGER);
@@ -118,6 +126,7 @@ final class Crowd {
 
     /** Some stories begin with nothing, some with an accepted idea, some at the gate: that is where the ways round are. */
     void begin(SmallHouse house) {
+        EVERYBODY.forEach(it -> house.attempt(BOARD, nomination(it)));
         int where = chance.nextInt(6);
         if (where == 0) {
             return;
@@ -174,6 +183,15 @@ final class Crowd {
         }
     }
 
+    private static NominateOfficer nomination(Actor person) {
+        var until = validUntil(person);
+        return new NominateOfficer(
+                OfficerId.of(person.person()),
+                OfficerKind.LEAD,
+                new OfficerRegistration(
+                        RegistrationBody.GMC, "0000042", until == null ? LocalDate.of(2030, 1, 1) : until));
+    }
+
     private void screen(SmallHouse house) {
         house.attempt(
                 somebodyWith(TRIAGER, OFFICER, DEPUTY_WHO_BUILDS, EVERYTHING),
@@ -185,7 +203,10 @@ final class Crowd {
     }
 
     private void hinder(SmallHouse house) {
-        switch (chance.nextInt(6)) {
+        switch (chance.nextInt(8)) {
+            case 6 ->
+                house.attempt(BOARD, new EndNomination(OfficerId.of(anybody().person()), WORDS));
+            case 7 -> house.attempt(BOARD, nomination(anybody()));
             case 0 -> house.attempt(somebodyWith(BUILDER), new BlockChange(change(), WORDS));
             case 1, 2 -> house.attempt(somebodyWith(BUILDER), new UnblockChange(change()));
             case 3 -> house.attempt(somebodyWith(BUILDER), new SizeChange(change(), pick(Size.values())));

@@ -30,6 +30,8 @@ import org.eprbridge.people.Person;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.OfficerEvent.NominationEnded;
+import org.eprbridge.safety.OfficerEvent.OfficerNominated;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
@@ -118,6 +120,9 @@ final class Inquiry {
         if (!roles.apply(signer).is(Role.SAFETY_OFFICER) || !registered(signer)) {
             return Optional.of(signer + " may not sign");
         }
+        if (!nominated(before, signer)) {
+            return Optional.of(signer + " was not nominated");
+        }
         var involved = new HashSet<>(builders(told));
         joined(told).forEach(it -> {
             involved.add(it.acceptance().submitter());
@@ -177,6 +182,22 @@ final class Inquiry {
                 || it.event() instanceof HazardAssessed
                 || it.event() instanceof ControlAdded
                 || it.event() instanceof ReviewScopeWidened;
+    }
+
+    /** By the board, and not ended since. */
+    private static boolean nominated(List<Heard> before, PersonId person) {
+        boolean nominated = false;
+        for (var it : before) {
+            if (it.event() instanceof OfficerNominated yes
+                    && yes.officer().person().equals(person)) {
+                nominated = true;
+            }
+            if (it.event() instanceof NominationEnded no
+                    && no.officer().person().equals(person)) {
+                nominated = false;
+            }
+        }
+        return nominated;
     }
 
     private boolean registered(PersonId person) {

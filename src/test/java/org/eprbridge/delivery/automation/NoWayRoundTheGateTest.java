@@ -46,7 +46,7 @@ class NoWayRoundTheGateTest {
 
     @Test
     void and_a_gate_that_says_yes_to_everything_is_found_out() {
-        assertThatThrownBy(() -> tell(STORIES, (review, change, ideas, people) -> {}))
+        assertThatThrownBy(() -> tell(STORIES, (review, change, ideas, people, now) -> {}))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("-Depr.gate.seed=");
     }

@@ -39,6 +39,7 @@ import org.eprbridge.platform.messaging.Envelope;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.testing.Staff;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class SmallHouse {
     /** @param gate decides on releases; the real one when it is null */
     SmallHouse(Directory people, @Nullable ReleaseAuthority gate) {
         var authority = new ReleaseAuthority[1];
+        var officers = new Object[1];
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(config -> exchangeable())
                 .configureCorrelationDataProviders(config -> List.of(
@@ -70,15 +72,19 @@ final class SmallHouse {
                 .configureAggregate(inside("org.eprbridge.delivery.domain.Change"))
                 .configureAggregate(inside("org.eprbridge.safety.domain.SafetyReview"))
                 .registerCommandHandler(SmallHouse::joinsIdeas)
+                .configureAggregate(inside("org.eprbridge.safety.officers.domain.SafetyOfficer"))
+                .registerComponent(Officers.class, config -> passing(Officers.class, officers))
+                .registerComponent(leads(), config -> passing(leads(), officers))
                 .registerComponent(Directory.class, config -> people)
                 .registerComponent(
                         ReleaseAuthority.class,
-                        config -> (review, change, ideas, involved) ->
-                                authority[0].authorise(review, change, ideas, involved))
+                        config -> (review, change, ideas, involved, now) ->
+                                authority[0].authorise(review, change, ideas, involved, now))
                 .buildConfiguration();
         axon.start();
         axon.eventBus().subscribe(this::listen);
-        authority[0] = gate != null ? gate : realGate();
+        officers[0] = realOfficers();
+        authority[0] = gate != null ? gate : realGate((Officers) officers[0]);
         axon.commandBus().registerDispatchInterceptor(commands -> (index, command) -> guarded(command));
         gateway = axon.commandGateway();
         reactions = reactions();
@@ -192,20 +198,7 @@ final class SmallHouse {
                                         .filter(known -> known.startsWith(prefix + ":"))
                                         .count()));
         var own = new OwnChanges(references);
-        EventLog log = new EventLog() {
-            @Override
-            public long head() {
-                return heard.size();
-            }
-
-            @Override
-            public List<Recorded> history(String aggregate) {
-                return heard.stream()
-                        .filter(it -> it.stream().equals(aggregate))
-                        .map(it -> new Recorded(it.event(), it.by(), NOW, it.number(), it.number()))
-                        .toList();
-            }
-        };
+        var log = log();
         var changes = new ChangesOfIdeas(log, own);
         var joinings = new Joinings(log);
         return List.of(
@@ -226,6 +219,23 @@ final class SmallHouse {
                 .collect(Collectors.groupingBy(Reaction::group, TreeMap::new, Collectors.toList()));
     }
 
+    private EventLog log() {
+        return new EventLog() {
+            @Override
+            public long head() {
+                return heard.size();
+            }
+
+            @Override
+            public List<Recorded> history(String aggregate) {
+                return heard.stream()
+                        .filter(it -> it.stream().equals(aggregate))
+                        .map(it -> new Recorded(it.event(), it.by(), NOW, it.number(), it.number()))
+                        .toList();
+            }
+        };
+    }
+
     private EventStorageEngine exchangeable() {
         return (EventStorageEngine) Proxy.newProxyInstance(
                 SmallHouse.class.getClassLoader(),
@@ -239,13 +249,13 @@ final class SmallHouse {
                 });
     }
 
-    private ReleaseAuthority realGate() {
+    private ReleaseAuthority realGate(Officers officers) {
         try {
-            var gate =
-                    inside("org.eprbridge.safety.domain.SignatureInTheReview").getDeclaredConstructor(Repository.class);
+            var gate = inside("org.eprbridge.safety.domain.SignatureInTheReview")
+                    .getDeclaredConstructor(Repository.class, Officers.class);
             gate.setAccessible(true);
             return (ReleaseAuthority)
-                    gate.newInstance(axon.repository(inside("org.eprbridge.safety.domain.SafetyReview")));
+                    gate.newInstance(axon.repository(inside("org.eprbridge.safety.domain.SafetyReview")), officers);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -261,6 +271,36 @@ final class SmallHouse {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Officers realOfficers() {
+        try {
+            var officers = inside("org.eprbridge.safety.officers.domain.OfficersInTheLog")
+                    .getDeclaredConstructor(Repository.class, EventLog.class);
+            officers.setAccessible(true);
+            return (Officers) officers.newInstance(
+                    axon.repository(inside("org.eprbridge.safety.officers.domain.SafetyOfficer")), log());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> leads() {
+        return (Class<Object>) inside("org.eprbridge.safety.officers.domain.Leads");
+    }
+
+    /** Handlers look for it before it is there. */
+    @SuppressWarnings("unchecked")
+    private static <T> T passing(Class<T> what, Object[] to) {
+        return (T) Proxy.newProxyInstance(what.getClassLoader(), new Class<?>[] {what}, (self, method, arguments) -> {
+            try {
+                method.setAccessible(true);
+                return method.invoke(to[0], arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
     }
 
     /** The insides of other rooms are private; this test walks through the walls on purpose. */

@@ -52,7 +52,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Moving a change over the board")
 class MovingAChangeTest {
 
-    static final ReleaseAuthority NEVER_ASKED = (review, change, ideas, people) -> {
+    static final ReleaseAuthority NEVER_ASKED = (review, change, ideas, people, now) -> {
         throw new AssertionError("Nobody should ask for the signature here");
     };
 

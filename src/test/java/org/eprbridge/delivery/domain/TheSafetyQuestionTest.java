@@ -80,7 +80,7 @@ class TheSafetyQuestionTest {
 
     final List<Object> asked = new ArrayList<>();
     final ReleaseAuthority signed =
-            (review, change, ideas, people) -> asked.addAll(List.of(review, change, ideas, people));
+            (review, change, ideas, people, now) -> asked.addAll(List.of(review, change, ideas, people));
     final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY);
 
     @Nested
@@ -253,7 +253,7 @@ class TheSafetyQuestionTest {
 
         @Test
         void and_not_when_the_review_does_not_confirm_it() {
-            ReleaseAuthority no = (review, change, ideas, people) -> {
+            ReleaseAuthority no = (review, change, ideas, people, now) -> {
                 throw new NotValidlySigned(review, change, NotValidlySigned.Why.NOT_SIGNED);
             };
             Stories.of(Change.class, no, DIRECTORY)

@@ -23,17 +23,14 @@ import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.SECOND_CSO;
-import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.OFFICERS;
 import static org.eprbridge.testing.Staff.TELLING;
-import static org.eprbridge.testing.Staff.directory;
-import static org.eprbridge.testing.Staff.registered;
-import static org.eprbridge.testing.Stories.NOW;
+import static org.eprbridge.testing.Staff.nominated;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -46,6 +43,7 @@ import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardNotAssessed;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NoHazardYet;
+import org.eprbridge.safety.NotNominated;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.NothingChangedSinceRefusal;
 import org.eprbridge.safety.Phase;
@@ -75,7 +73,7 @@ class SigningAReviewTest {
     static final SignOff SIGN = new SignOff(REVIEW, STATEMENT);
     static final SafetyReviewSigned SIGNED = new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT);
 
-    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY);
+    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, OFFICERS);
 
     @Nested
     class gives_authority {
@@ -109,7 +107,7 @@ class SigningAReviewTest {
 
         @Test
         void on_the_last_day_of_the_registration() {
-            Stories.of(SafetyReview.class, directory(registered(CSO, LocalDate.of(2026, 8, 6))))
+            Stories.of(SafetyReview.class, nominated(LocalDate.of(2026, 8, 6), CSO))
                     .given(ready())
                     .when(SIGN, by(CSO))
                     .expectEvents(SIGNED);
@@ -179,17 +177,17 @@ class SigningAReviewTest {
         }
 
         @Test
-        void without_a_registration() {
-            Stories.of(SafetyReview.class, directory(registered(CSO, null)))
+        void without_a_nomination() {
+            Stories.of(SafetyReview.class, nominated(LocalDate.of(2030, 12, 31), SECOND_CSO))
                     .given(ready())
                     .when(SIGN, by(CSO))
-                    .expectException(RegistrationNotValid.class)
+                    .expectException(NotNominated.class)
                     .expectNoEvents();
         }
 
         @Test
         void a_day_after_the_registration_ran_out() {
-            Stories.of(SafetyReview.class, directory(registered(CSO, LocalDate.of(2026, 8, 5))))
+            Stories.of(SafetyReview.class, nominated(LocalDate.of(2026, 8, 5), CSO))
                     .given(ready())
                     .when(SIGN, by(CSO))
                     .expectException(RegistrationNotValid.class)
@@ -306,11 +304,9 @@ class SigningAReviewTest {
         void all_at_once_with_the_most_telling_first() {
             var soFar = ReviewsInTests.of(withHazard());
 
-            assertThat(soFar.inTheWayOfSignature(
-                            CCIO.person(), Optional.empty(), LocalDate.ofInstant(NOW, SafetyReview.ENGLAND)))
+            assertThat(soFar.inTheWayOfSignature(CCIO.person()))
                     .extracting(Refusal::type)
-                    .containsExactly(
-                            "hazard-not-assessed", "hazard-not-assessed", "signer-took-part", "registration-not-valid");
+                    .containsExactly("hazard-not-assessed", "hazard-not-assessed", "signer-took-part");
         }
 
         @Test
@@ -320,8 +316,8 @@ class SigningAReviewTest {
                                     new NothingChangedSinceRefusal(REVIEW, REFUSAL),
                                     new SignerTookPart(REVIEW, SignerTookPart.Part.SCORED),
                                     new SignerTookPart(REVIEW, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT),
-                                    new RegistrationNotValid(null),
-                                    new RegistrationNotValid(LocalDate.of(2026, 8, 5)))
+                                    new NotNominated(CSO.person()),
+                                    new RegistrationNotValid(CSO.person(), LocalDate.of(2026, 8, 5)))
                             .map(it -> it.sentence(TELLING)))
                     .containsExactly(
                             "SR-3 names no hazard yet. Add at least one and assess it.",
@@ -331,10 +327,9 @@ class SigningAReviewTest {
                                     + " so another clinical safety officer has to sign.",
                             "You submitted, triaged or built what SR-3 reviews,"
                                     + " so another clinical safety officer has to sign.",
-                            "No professional registration is recorded for you, so you cannot sign."
-                                    + " Ask an administrator to correct it.",
-                            "Your professional registration ran out on 5 August 2026, so you cannot sign."
-                                    + " Ask an administrator to correct it.");
+                            "cso is not nominated as a clinical safety officer now. Ask the board for a nomination.",
+                            "The professional registration of cso ran out on 5 August 2026, so it gives no authority."
+                                    + " Ask the board to renew it.");
         }
     }
 }

@@ -23,7 +23,7 @@ import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.DOCTOR;
 import static org.eprbridge.testing.Cast.NURSE;
-import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.OFFICERS;
 import static org.eprbridge.testing.Staff.TELLING;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
@@ -65,7 +65,7 @@ class WritingTheHazardLogTest {
     static final HazardId SECOND = new HazardId("HZ-2");
     static final IdeaId SECOND_IDEA = new IdeaId("IDEA-8");
 
-    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY);
+    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, OFFICERS);
 
     @Nested
     class a_review {

@@ -1,0 +1,7 @@
+package org.eprbridge.safety;
+
+/** What an officer's authority was used for. */
+public enum AuthorityUse {
+    SIGNATURE,
+    RELEASE
+}

@@ -1,0 +1,105 @@
+package org.eprbridge.safety.officers.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.OfficerId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.platform.eventstore.EventLog;
+import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.eprbridge.safety.Authority;
+import org.eprbridge.safety.NotNominated;
+import org.eprbridge.safety.NotValidlySigned;
+import org.eprbridge.safety.NotValidlySigned.Why;
+import org.eprbridge.safety.OfficerEvent;
+import org.eprbridge.safety.Officers;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Asks the offices themselves, inside the unit of work of whoever signs or releases: all of it is one commit. */
+@Component
+class OfficersInTheLog implements Officers, Leads {
+
+    private final Repository<SafetyOfficer> offices;
+    private final EventLog log;
+
+    OfficersInTheLog(@Lazy Repository<SafetyOfficer> offices, EventLog log) {
+        this.offices = offices;
+        this.log = log;
+    }
+
+    @Override
+    public Authority authorityOf(PersonId person, ChangeId change, LocalDate today) {
+        var office = load(OfficerId.of(person));
+        var authority = AuthorityRules.authority(soFar(office), lead -> soFar(load(lead)), change, today);
+        var delegation = authority.delegation();
+        office.execute(it -> it.signFor(change, delegation));
+        if (delegation != null) {
+            load(delegation.lead()).execute(it -> it.lendFor(change, delegation));
+        }
+        return authority;
+    }
+
+    @Override
+    public void confirmForRelease(ReviewId review, ChangeId change, PersonId signer, LocalDate today) {
+        try {
+            var office = load(OfficerId.of(signer));
+            soFar(office).inTheWayOfOffice(today).ifPresent(refusal -> {
+                throw new NotValidlySigned(review, change, why(refusal));
+            });
+            office.execute(it -> it.releaseFor(change));
+        } catch (NotNominated never) {
+            throw new NotValidlySigned(review, change, why(never));
+        }
+    }
+
+    @Override
+    public Optional<Refusal> inTheWayOfSigning(PersonId person, ChangeId change, LocalDate today) {
+        try {
+            AuthorityRules.authority(read(OfficerId.of(person)), this::read, change, today);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    @Override
+    public boolean leadsOn(OfficerId officer, LocalDate day) {
+        try {
+            return soFar(load(officer)).leadsOn(day);
+        } catch (NotNominated never) {
+            return false;
+        }
+    }
+
+    private static Why why(Refusal refusal) {
+        return refusal instanceof NotNominated ? Why.SIGNER_NOT_NOMINATED : Why.SIGNER_NOT_REGISTERED;
+    }
+
+    private Aggregate<SafetyOfficer> load(OfficerId officer) {
+        try {
+            return offices.load(officer.value());
+        } catch (AggregateNotFoundException _) {
+            throw new NotNominated(officer.person());
+        }
+    }
+
+    private static OfficerSoFar soFar(Aggregate<SafetyOfficer> office) {
+        return office.invoke(SafetyOfficer::soFar);
+    }
+
+    private OfficerSoFar read(OfficerId officer) {
+        List<OfficerEvent> past = log.history(officer.value()).stream()
+                .map(Recorded::event)
+                .filter(OfficerEvent.class::isInstance)
+                .map(OfficerEvent.class::cast)
+                .toList();
+        return OfficerSoFar.of(officer, past);
+    }
+}
