@@ -19,12 +19,17 @@ public interface ReviewPage {
     @AllowedFor
     record Of(ReviewId review) implements Query<Optional<View>> {}
 
+    /** The page as all facts before a place of the log have made it. */
+    @AllowedFor
+    record AsItWas(ReviewId review, long position) implements Query<Optional<View>> {}
+
     /**
      * @param ideas what the change answers: the scope that a signature covers
      * @param concern why an impact on safety was seen
      * @param statement of the last signature; empty when there is none
      * @param refusal why the officer refused last; empty when not refused
      * @param withdrawal why the officer withdrew the signature; empty when it is not withdrawn
+     * @param record all that a signature covers, and {@code sha256} its hash
      * @param inTheWay what still stands in the way of a signature by the asking person, as sentences
      */
     record View(
@@ -41,7 +46,9 @@ public interface ReviewPage {
             String refusal,
             String withdrawal,
             List<String> inTheWay,
-            List<Entry> timeline) {}
+            List<Entry> timeline,
+            SafetyRecord record,
+            String sha256) {}
 
     /** A hazard as its facts have made it, with the names and times that belong to it. */
     record Hazard(

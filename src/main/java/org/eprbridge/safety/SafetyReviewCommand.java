@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SafetyReviewCommand
         permits HazardCommand,
                 IncidentCommand,
+                PreparationCommand,
                 SafetyReviewCommand.OpenSafetyReview,
                 SafetyReviewCommand.NameInvolved,
                 SafetyReviewCommand.WidenScope,

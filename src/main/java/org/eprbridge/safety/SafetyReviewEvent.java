@@ -11,6 +11,7 @@ import org.eprbridge.kernel.ReviewId;
 public sealed interface SafetyReviewEvent
         permits HazardEvent,
                 IncidentEvent,
+                PreparationEvent,
                 SafetyReviewEvent.SafetyReviewOpened,
                 SafetyReviewEvent.InvolvedPersonNamed,
                 SafetyReviewEvent.ReviewScopeWidened,

@@ -6,6 +6,7 @@ import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.NURSE;
 import static org.eprbridge.testing.Stories.did;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,18 @@ public final class ReviewPasts {
     public static final String STATEMENT = "Safe to release.";
     public static final String REFUSAL = "Show the unit.";
     public static final String WITHDRAWAL = "A ward saw the wrong unit.";
+
+    public static final SystemScope SCOPE = new SystemScope(
+            "The fluid chart and its print.",
+            "Nurses and doctors read and add up what goes in and out.",
+            "At the bedside, on ward computers.",
+            "Downtime, and values that arrive late.");
+    public static final Workshop WORKSHOP = new Workshop(
+            LocalDate.of(2026, 8, 5),
+            List.of(
+                    new Workshop.Attendee(CSO.person(), "Consultant anaesthetist"),
+                    new Workshop.Attendee(NURSE.person(), "Registered nurse")),
+            "We walked through a night shift, with the chart and without it.");
 
     private ReviewPasts() {}
 

@@ -3,6 +3,7 @@ package org.eprbridge.safety.domain;
 import org.eprbridge.people.Directory;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.IncidentEvent;
+import org.eprbridge.safety.PreparationEvent;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
@@ -25,6 +26,7 @@ final class ReviewSentences {
                 "%s takes part in the change and may not sign.".formatted(directory.nameOf(named.person()));
             case ReviewScopeWidened widened -> "%s joined the change.".formatted(widened.idea());
             case HazardEvent hazard -> HazardSentences.sentence(hazard, who);
+            case PreparationEvent prepared -> PreparationSentences.sentence(prepared, who);
             case SafetyReviewSigned signed -> who + " gave clinical authority to release.";
             case SafetyReviewRefused refused -> who + " refused to give clinical authority to release.";
             case SignOffBecameStale stale -> "The signature is no longer valid.";
@@ -39,6 +41,7 @@ final class ReviewSentences {
         return switch (event) {
             case SafetyReviewOpened opened -> opened.concern();
             case HazardEvent hazard -> HazardSentences.details(hazard);
+            case PreparationEvent prepared -> PreparationSentences.details(prepared);
             case SafetyReviewSigned signed -> signed.statement();
             case SafetyReviewRefused refused -> refused.reason();
             case SignOffBecameStale stale -> stale.edit();

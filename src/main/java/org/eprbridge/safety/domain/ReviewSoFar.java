@@ -18,6 +18,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.IncidentEvent;
@@ -26,8 +27,11 @@ import org.eprbridge.safety.NoSuchHazard;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.NotValidlySigned.Why;
 import org.eprbridge.safety.NothingChangedSinceRefusal;
+import org.eprbridge.safety.PreparationEvent;
 import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.SafetyReviewEvent;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SignOffEvent;
 import org.eprbridge.safety.SignerTookPart;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** What a safety review knows so far, and what stands in the way of a signature and of a release. */
 class ReviewSoFar {
 
+    private final SafetyReviewOpened opened;
     private final ReviewId review;
     private final ChangeId change;
     private final Set<IdeaId> scope;
@@ -42,12 +47,14 @@ class ReviewSoFar {
     private final HazardLog hazards = new HazardLog();
     private final IncidentsSoFar incidents;
 
+    private Preparation preparation = Preparation.NONE;
     private ReviewStatus status = OPEN;
     private @Nullable PersonId signer;
     private String refusal = "";
     private String withdrawal = "";
 
-    ReviewSoFar(SafetyReviewEvent.SafetyReviewOpened opened) {
+    ReviewSoFar(SafetyReviewOpened opened) {
+        this.opened = opened;
         review = opened.review();
         change = opened.change();
         scope = new HashSet<>(opened.ideas());
@@ -55,14 +62,28 @@ class ReviewSoFar {
         incidents = new IncidentsSoFar(review);
     }
 
+    /** As these facts have made it; empty when they do not begin with the opening of a review. */
+    static Optional<ReviewSoFar> after(List<Recorded> story) {
+        if (story.isEmpty() || !(story.getFirst().event() instanceof SafetyReviewOpened opened)) {
+            return Optional.empty();
+        }
+        var soFar = new ReviewSoFar(opened);
+        story.forEach(it -> soFar.remember((SafetyReviewEvent) it.event(), it.actor()));
+        return Optional.of(soFar);
+    }
+
     void remember(SafetyReviewEvent event, Actor actor) {
         switch (event) {
-            case SafetyReviewEvent.SafetyReviewOpened opened -> {}
+            case SafetyReviewOpened _ -> {}
             case SafetyReviewEvent.InvolvedPersonNamed named -> involved.add(named.person());
             case SafetyReviewEvent.ReviewScopeWidened widened -> scope.add(widened.idea());
             case HazardEvent edited -> {
                 hazards.remember(edited, actor.person());
                 incidents.remember(edited);
+                reopenAfterRefusal();
+            }
+            case PreparationEvent prepared -> {
+                preparation = preparation.after(prepared);
                 reopenAfterRefusal();
             }
             case SafetyReviewEvent.SafetyReviewSigned signed -> sign(actor.person());
@@ -114,6 +135,25 @@ class ReviewSoFar {
         return mayNotHaveSigned.contains(signer)
                 ? Optional.of(new NotValidlySigned(review, released, Why.SIGNER_TOOK_PART))
                 : Optional.empty();
+    }
+
+    /** All that a signature covers, as it is now. */
+    SafetyRecord record() {
+        return new SafetyRecord(
+                review,
+                change,
+                opened.title(),
+                opened.concern(),
+                List.copyOf(scope),
+                preparation.scope(),
+                preparation.path(),
+                preparation.pathReason(),
+                preparation.workshop(),
+                hazards.all());
+    }
+
+    Preparation preparation() {
+        return preparation;
     }
 
     HazardRecord hazard(HazardId hazard) {

@@ -62,6 +62,9 @@ class SafetyReview {
     @AggregateMember
     private HazardKeeping hazards;
 
+    @AggregateMember
+    private PreparationKeeping preparation;
+
     SafetyReview() {}
 
     @CommandHandler
@@ -194,6 +197,7 @@ class SafetyReview {
         id = event.review();
         soFar = new ReviewSoFar(event);
         hazards = new HazardKeeping(soFar);
+        preparation = new PreparationKeeping(soFar);
     }
 
     @EventSourcingHandler

@@ -18,7 +18,6 @@ import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
-import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
@@ -40,21 +39,29 @@ class TellsOneReview {
 
     @QueryHandler
     Optional<ReviewPage.View> answer(ReviewPage.Of question, Actor asking, Instant now) {
-        var story = log.history(question.review().value());
-        return story.isEmpty() || !(story.getFirst().event() instanceof SafetyReviewOpened opened)
-                ? Optional.empty()
-                : Optional.of(view(opened, story, asking, now));
+        return tell(log.history(question.review().value()), asking, now);
     }
 
-    private ReviewPage.View view(SafetyReviewOpened opened, List<Recorded> story, Actor asking, Instant now) {
-        var soFar = new ReviewSoFar(opened);
-        story.forEach(it -> soFar.remember((SafetyReviewEvent) it.event(), it.actor()));
+    @QueryHandler
+    Optional<ReviewPage.View> answer(ReviewPage.AsItWas question, Actor asking, Instant now) {
+        var until = log.history(question.review().value()).stream()
+                .filter(it -> it.position() < question.position())
+                .toList();
+        return tell(until, asking, now);
+    }
+
+    private Optional<ReviewPage.View> tell(List<Recorded> story, Actor asking, Instant now) {
+        return ReviewSoFar.after(story).map(soFar -> view(soFar, story, asking, now));
+    }
+
+    private ReviewPage.View view(ReviewSoFar soFar, List<Recorded> story, Actor asking, Instant now) {
         var signature = last(story, SafetyReviewSigned.class);
+        var record = soFar.record();
         return new ReviewPage.View(
-                opened.review(),
-                opened.change(),
-                opened.title(),
-                opened.concern(),
+                record.review(),
+                record.change(),
+                record.title(),
+                record.concern(),
                 soFar.status(),
                 soFar.scope().stream().toList(),
                 hazards(soFar, story),
@@ -66,7 +73,9 @@ class TellsOneReview {
                 refusal(soFar, story),
                 withdrawal(soFar, story),
                 inTheWay(soFar, asking, now),
-                story.stream().map(this::entry).toList());
+                story.stream().map(this::entry).toList(),
+                record,
+                record.sha256());
     }
 
     private List<ReviewPage.Hazard> hazards(ReviewSoFar soFar, List<Recorded> story) {

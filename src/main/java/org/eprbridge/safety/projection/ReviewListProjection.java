@@ -17,6 +17,7 @@ import org.eprbridge.platform.readers.Rebuildable;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.PreparationEvent;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
@@ -76,6 +77,11 @@ class ReviewListProjection implements Rebuildable<ReviewListProjection> {
     /** Whatever else is edited. */
     @EventHandler
     void on(HazardEvent event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, ReviewEntry::reopened);
+    }
+
+    @EventHandler
+    void on(PreparationEvent event, @Timestamp Instant at, @SequenceNumber long fact) {
         change(event, at, fact, ReviewEntry::reopened);
     }
 

@@ -118,7 +118,11 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             head.add(tags, new TaskList(view, concern, hazards, risk, signOff));
             signOff.show(view);
         }
-        fill(concern, new Paragraph(view.concern()), ideas(view));
+        fill(
+                concern,
+                new Paragraph(view.concern()),
+                ideas(view),
+                new PreparationPart(view, directory, mayEdit, isOfficer()));
         showHazards(view);
         fill(risk, new RiskPicture(view.hazards()));
         incidents.show(queries, view.change());
@@ -138,6 +142,10 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             add.addClassName("epr-button");
             hazards.add(add);
         }
+    }
+
+    private boolean isOfficer() {
+        return signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent();
     }
 
     private void done(String sentence) {

@@ -9,6 +9,7 @@ import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.Severity;
 
@@ -53,6 +54,20 @@ final class SafetyWords {
             case SET_ASIDE -> StatusTag.Tone.NEUTRAL;
         };
         return new StatusTag(state(state), tone);
+    }
+
+    static String path(ReviewPath path) {
+        return switch (path) {
+            case SHORT -> "Short path";
+            case FULL -> "Full path";
+        };
+    }
+
+    static String meaning(ReviewPath path) {
+        return switch (path) {
+            case SHORT -> "Short path: without a workshop, only when no initial rating is above 2";
+            case FULL -> "Full path: with a workshop in which a clinical safety officer takes part";
+        };
     }
 
     static String likelihood(Likelihood likelihood) {

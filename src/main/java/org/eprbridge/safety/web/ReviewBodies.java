@@ -20,7 +20,10 @@ import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SystemScope;
+import org.eprbridge.safety.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send and read about safety reviews. Whatever may be missing is nullable; messages say what is wrong. */
@@ -77,19 +80,26 @@ final class ReviewBodies {
 
     record Added(HazardId id) {}
 
-    /** Where a review stands after somebody did something. */
-    record Now(ReviewId id, ChangeId change, ReviewStatus status, List<String> inTheWay) {
+    /** Where a review stands after somebody did something; {@code sha256} is what a signature has to name. */
+    record Now(ReviewId id, ChangeId change, ReviewStatus status, List<String> inTheWay, String sha256) {
 
         static Now of(ReviewPage.View view) {
-            return new Now(view.review(), view.change(), view.status(), view.inTheWay());
+            return new Now(view.review(), view.change(), view.status(), view.inTheWay(), view.sha256());
         }
     }
 
     /** Where a review stands after a control was added, and the control's reference. */
-    record NowWithControl(ControlId control, ReviewId id, ChangeId change, ReviewStatus status, List<String> inTheWay) {
+    record NowWithControl(
+            ControlId control,
+            ReviewId id,
+            ChangeId change,
+            ReviewStatus status,
+            List<String> inTheWay,
+            String sha256) {
 
         static NowWithControl of(ControlId control, ReviewPage.View view) {
-            return new NowWithControl(control, view.review(), view.change(), view.status(), view.inTheWay());
+            return new NowWithControl(
+                    control, view.review(), view.change(), view.status(), view.inTheWay(), view.sha256());
         }
     }
 
@@ -135,7 +145,12 @@ final class ReviewBodies {
             String refusal,
             String withdrawal,
             List<String> inTheWay,
-            List<ReviewPage.Entry> timeline) {
+            List<ReviewPage.Entry> timeline,
+            @Nullable SystemScope scope,
+            @Nullable ReviewPath path,
+            String pathReason,
+            @Nullable Workshop workshop,
+            String sha256) {
 
         static Whole of(ReviewPage.View view) {
             return new Whole(
@@ -153,7 +168,12 @@ final class ReviewBodies {
                     view.refusal(),
                     view.withdrawal(),
                     view.inTheWay(),
-                    view.timeline());
+                    view.timeline(),
+                    view.record().scope(),
+                    view.record().path(),
+                    view.record().pathReason(),
+                    view.record().workshop(),
+                    view.sha256());
         }
     }
 }

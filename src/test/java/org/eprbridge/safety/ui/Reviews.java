@@ -3,6 +3,7 @@ package org.eprbridge.safety.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ControlId;
@@ -32,6 +33,7 @@ import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class Reviews {
     static final ReviewId REVIEW = new ReviewId("SR-3");
     static final HazardId WRONG_CHART = new HazardId("HZ-5");
     static final Instant NOW = Instant.parse("2026-08-20T09:00:00Z");
+    static final String SHA256 = "a5".repeat(32);
     static final Actor OFFICER = Actor.of(new PersonId("cso"), Role.SAFETY_OFFICER);
     static final Actor ANALYST = Actor.of(new PersonId("analyst"), Role.DIGITAL_ANALYST);
     static final Actor NURSE = Actor.of(new PersonId("nurse"), Role.CLINICIAN);
@@ -99,7 +102,23 @@ final class Reviews {
                 status == ReviewStatus.REFUSED ? "No test evidence" : "",
                 status == ReviewStatus.WITHDRAWN ? "A ward saw the wrong chart" : "",
                 inTheWay,
-                List.of());
+                List.of(),
+                record(hazards),
+                SHA256);
+    }
+
+    private static SafetyRecord record(ReviewPage.Hazard... hazards) {
+        return new SafetyRecord(
+                REVIEW,
+                new ChangeId("CHG-3"),
+                "Scan wristbands at the bedside",
+                "The wrong chart could open",
+                List.of(new IdeaId("IDEA-7")),
+                null,
+                null,
+                "",
+                null,
+                Stream.of(hazards).map(ReviewPage.Hazard::record).toList());
     }
 
     static ReviewList.Card card(ReviewStatus status, int hazards, int unassessed, int worst) {
