@@ -3,6 +3,9 @@ package org.eprbridge.platform.readers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.eprbridge.kernel.Actor;
@@ -18,6 +21,7 @@ final class ProcessorsOfThisNode implements Processors {
     private final Troubles troubles;
     private final Letters letters;
     private final Rebuilds rebuilds;
+    private final Supplier<Stream<ReaderInMemory>> inMemory;
 
     ProcessorsOfThisNode(
             EventLog log,
@@ -25,23 +29,39 @@ final class ProcessorsOfThisNode implements Processors {
             Places places,
             Troubles troubles,
             Letters letters,
-            Rebuilds rebuilds) {
+            Rebuilds rebuilds,
+            Supplier<Stream<ReaderInMemory>> inMemory) {
         this.log = log;
         this.processing = processing;
         this.places = places;
         this.troubles = troubles;
         this.letters = letters;
         this.rebuilds = rebuilds;
+        this.inMemory = inMemory;
     }
 
     @Override
     public List<Processor> all() {
-        return processing.eventProcessors().values().stream()
+        var inDatabase = processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
-                .map(this::described)
+                .map(this::described);
+        return Stream.concat(inDatabase, inMemory.get().map(this::described))
                 .sorted(Comparator.comparing(Processor::name))
                 .toList();
+    }
+
+    private Processor described(ReaderInMemory reader) {
+        long head = log.head();
+        return new Processor(
+                reader.name(),
+                reader.running(),
+                reader.position(),
+                head,
+                null,
+                0,
+                true,
+                reader.rebuilding(head).orElse(null));
     }
 
     private Processor described(StreamingEventProcessor reader) {
@@ -78,7 +98,7 @@ final class ProcessorsOfThisNode implements Processors {
 
     @Override
     public List<DeadLetter> deadLetters(String processor) {
-        return letters.of(mustExist(processor));
+        return inMemory(processor).isPresent() ? List.of() : letters.of(mustExist(processor));
     }
 
     @Override
@@ -93,17 +113,23 @@ final class ProcessorsOfThisNode implements Processors {
 
     @Override
     public List<GivenUp> givenUp(String processor) {
-        return letters.givenUp(mustExist(processor));
+        return inMemory(processor).isPresent() ? List.of() : letters.givenUp(mustExist(processor));
     }
 
     @Override
     public void rebuild(String processor, Actor actor) {
-        rebuilds.begin(mustExist(processor), actor.person());
+        inMemory(processor)
+                .ifPresentOrElse(
+                        reader -> reader.rebuild(actor), () -> rebuilds.begin(mustExist(processor), actor.person()));
     }
 
     @Override
     public void cancelRebuild(String processor) {
-        rebuilds.cancel(mustExist(processor));
+        inMemory(processor).ifPresentOrElse(ReaderInMemory::cancelRebuild, () -> rebuilds.cancel(mustExist(processor)));
+    }
+
+    private Optional<ReaderInMemory> inMemory(String name) {
+        return inMemory.get().filter(reader -> reader.name().equals(name)).findFirst();
     }
 
     private String mustExist(String processor) {

@@ -40,7 +40,8 @@ class RebuildConfiguration {
             Places places,
             Troubles troubles,
             Letters letters,
-            Rebuilds rebuilds) {
-        return new ProcessorsOfThisNode(log, processing, places, troubles, letters, rebuilds);
+            Rebuilds rebuilds,
+            ObjectProvider<ReaderInMemory> inMemory) {
+        return new ProcessorsOfThisNode(log, processing, places, troubles, letters, rebuilds, inMemory::orderedStream);
     }
 }

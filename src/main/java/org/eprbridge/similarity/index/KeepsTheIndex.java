@@ -1,8 +1,11 @@
 package org.eprbridge.similarity.index;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.platform.readers.Processors.Rebuilding.State;
 import org.eprbridge.similarity.meaning.DirectionDesk;
 import org.eprbridge.similarity.meaning.Topics;
 import org.eprbridge.similarity.words.Reader;
@@ -18,12 +21,15 @@ import org.springframework.stereotype.Component;
 class KeepsTheIndex implements SmartLifecycle {
 
     private final EventStore store;
+    private final Clock clock;
     private final Supplier<Index> empty;
     private volatile @Nullable Follower asked;
     private @Nullable Follower beside;
+    private @Nullable Making making;
 
-    KeepsTheIndex(EventStore store, Reader reader, Topics topics, Optional<DirectionDesk> desk) {
+    KeepsTheIndex(EventStore store, Clock clock, Reader reader, Topics topics, Optional<DirectionDesk> desk) {
         this.store = store;
+        this.clock = clock;
         this.empty = () -> new Index(reader, topics, desk.orElse(null));
     }
 
@@ -36,23 +42,60 @@ class KeepsTheIndex implements SmartLifecycle {
         return follower.index();
     }
 
-    /** Makes a new index beside this one; a second wish while one is being made changes nothing. */
-    synchronized void rebuild() {
-        if (beside == null && asked != null) {
-            beside = new Follower(store, empty.get(), this::exchange);
+    /** Makes a new index beside this one; false, and nothing changes, while one is being made. */
+    synchronized boolean rebuild(PersonId by) {
+        if (beside != null || asked == null) {
+            return false;
         }
+        var now = clock.instant();
+        making = new Making(by, now, 0, now, State.BUILDING, null);
+        beside = new Follower(store, empty.get(), this::exchange);
+        return true;
+    }
+
+    /** Throws the new one away; false when none is being made. */
+    boolean cancelRebuild() {
+        var unwanted = takeAway();
+        unwanted.ifPresent(Follower::stop);
+        return unwanted.isPresent();
+    }
+
+    private synchronized Optional<Follower> takeAway() {
+        var unwanted = Optional.ofNullable(beside);
+        unwanted.ifPresent(follower -> ended(State.CANCELLED, follower.index().position()));
+        beside = null;
+        return unwanted;
     }
 
     synchronized boolean rebuilding() {
         return beside != null;
     }
 
+    /** How the last one comes along, or came. */
+    synchronized Optional<Making> making() {
+        var last = making;
+        if (last == null || beside == null) {
+            return Optional.ofNullable(last);
+        }
+        return Optional.of(new Making(
+                last.by(), last.startedAt(), beside.index().position(), clock.instant(), last.state(), null));
+    }
+
     private synchronized void exchange() {
         var old = asked;
         if (beside != null && old != null) {
             asked = beside;
+            ended(State.DONE, beside.index().position());
             beside = null;
             old.stop();
+        }
+    }
+
+    private void ended(State how, long heard) {
+        var last = making;
+        if (last != null) {
+            var now = clock.instant();
+            making = new Making(last.by(), last.startedAt(), heard, now, how, now);
         }
     }
 
