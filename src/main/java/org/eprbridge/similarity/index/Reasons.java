@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,10 @@ final class Reasons {
         var matches = new ArrayList<Match>();
         for (Term term : question.terms()) {
             var there = said.get(term.key());
-            if (there != null) {
-                matches.add(new Match(term, there.iterator().next(), there));
+            var typed = term.said(question.text());
+            if (there != null && !reader.saysNothing(typed)) {
+                boolean same = there.stream().anyMatch(word -> reader.sameWords(word, typed));
+                matches.add(new Match(term, same ? "" : there.iterator().next(), there));
             }
         }
         var telling = withoutRepetition(matches);
@@ -78,6 +79,7 @@ final class Reasons {
 
     record Reason(String why, List<String> highlight) {}
 
+    /** @param there how it is said there; empty when it is the same, if perhaps in another form */
     private record Match(Term term, String there, Set<String> everywhere) {
 
         boolean covers(Match other) {
@@ -86,9 +88,7 @@ final class Reasons {
 
         String words(String text) {
             var typed = term.said(text).replaceAll("\\s+", " ");
-            var same = everywhere.stream()
-                    .anyMatch(word -> word.toLowerCase(Locale.UK).equals(typed.toLowerCase(Locale.UK)));
-            return same ? "*" + typed + "*" : "*" + typed + "* → " + there;
+            return there.isEmpty() ? "*" + typed + "*" : "*" + typed + "* → " + there;
         }
     }
 }

@@ -15,13 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Compass {
 
-    /** So many are compared in full; the nearest twenty were among them in all that was tried. */
-    private static final int COMPARED = 1_500;
+    /** Of papers, so many are compared in full; the nearest twenty were among them in all that was tried. */
+    private static final int USUALLY_COMPARED = 1_500;
 
     private static final int WORDS = LanguageModel.NUMBERS / Long.SIZE;
 
     private final Map<String, Integer> places = new HashMap<>();
+    private final int compared;
     private volatile Sheet sheet = new Sheet(new String[64], new byte[64][], new float[64], new long[64 * WORDS], 0);
+
+    public Compass() {
+        this(USUALLY_COMPARED);
+    }
+
+    /** @param compared so many are compared in full */
+    Compass(int compared) {
+        this.compared = compared;
+    }
 
     /** In place of the direction that was known under the same id. */
     public synchronized void put(String id, byte[] direction) {
@@ -44,7 +54,7 @@ public final class Compass {
 
     /** The nearest first. */
     public List<Near> nearest(float[] direction, int atMost) {
-        return sheet.nearest(Directions.inBytes(direction), atMost);
+        return sheet.nearest(Directions.inBytes(direction), atMost, compared);
     }
 
     /** How near that one is, from -1 to 1; null while its direction is not known. */
@@ -83,14 +93,15 @@ public final class Compass {
             return new Sheet(ids, directions, lengths, signs, count + 1);
         }
 
-        List<Near> nearest(byte[] wanted, int atMost) {
-            int widest = count <= COMPARED ? LanguageModel.NUMBERS : widestAngle(wanted);
+        List<Near> nearest(byte[] wanted, int atMost, int compared) {
+            int widest = count <= compared ? LanguageModel.NUMBERS : widestAngle(wanted, compared);
             var wantedSigns = Directions.signs(wanted);
+            double length = Directions.lengthOf(wanted);
             var best = new PriorityQueue<Near>(Comparator.comparingDouble(Near::cosine));
             for (int place = 0; place < count; place++) {
                 var id = ids[place];
                 if (id != null && differing(wantedSigns, place) <= widest) {
-                    best.add(new Near(id, cosine(wanted, place)));
+                    best.add(new Near(id, cosine(wanted, place, length)));
                     if (best.size() > atMost) {
                         best.remove();
                     }
@@ -102,14 +113,14 @@ public final class Compass {
         }
 
         /** So many signs may differ that enough are left to be compared in full. */
-        private int widestAngle(byte[] wanted) {
+        private int widestAngle(byte[] wanted, int compared) {
             var wantedSigns = Directions.signs(wanted);
             var howMany = new int[LanguageModel.NUMBERS + 1];
             for (int place = 0; place < count; place++) {
                 howMany[differing(wantedSigns, place)]++;
             }
             int widest = 0;
-            for (int sum = howMany[0]; sum < COMPARED && widest < LanguageModel.NUMBERS; ) {
+            for (int sum = howMany[0]; sum < compared && widest < LanguageModel.NUMBERS; ) {
                 sum += howMany[++widest];
             }
             return widest;
@@ -124,8 +135,11 @@ public final class Compass {
         }
 
         double cosine(byte[] wanted, int place) {
-            return Directions.product(wanted, directions[place])
-                    / ((double) Directions.lengthOf(wanted) * lengths[place]);
+            return cosine(wanted, place, Directions.lengthOf(wanted));
+        }
+
+        private double cosine(byte[] wanted, int place, double length) {
+            return Directions.product(wanted, directions[place]) / (length * lengths[place]);
         }
     }
 }

@@ -23,11 +23,16 @@ public final class Topics {
     private static final double UNRELATED = 0.25;
     private static final double A_FEW_WORDS = 4;
 
+    /** Phrases that lie further off say nothing about what a text is about. */
+    private static final int NEAREST = 200;
+
+    private static final int COMPARED = 400;
+
     private final Reader reader;
     private final List<String> names = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, List<Said>> places = new HashMap<>();
-    private volatile float @Nullable [][] directions;
+    private volatile @Nullable Compass directions;
 
     public Topics(Reader reader) {
         this.reader = reader;
@@ -68,12 +73,12 @@ public final class Topics {
 
     /** Has the directions of all phrases found out. Until then, topics are told by their words alone. */
     public void learnDirections(DirectionDesk desk) {
-        var found = new float[phrases.size()][];
-        var missing = new AtomicInteger(found.length);
-        for (int i = 0; i < found.length; i++) {
-            int place = i;
+        var found = new Compass(COMPARED);
+        var missing = new AtomicInteger(phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            var place = String.valueOf(i);
             desk.later(0, reader.spoken(phrases.get(i).text), direction -> {
-                found[place] = Directions.toNumbers(direction);
+                found.put(place, direction);
                 if (missing.decrementAndGet() == 0) {
                     directions = found;
                 }
@@ -99,24 +104,22 @@ public final class Topics {
     /** How much of a phrase is said; the more it is, the surer. */
     private double[] byWords(List<Term> terms) {
         var said = new HashMap<Phrase, Double>();
-        weights(terms.stream().filter(Term::both).toList())
+        weights(terms)
                 .forEach((key, weight) -> places.getOrDefault(key, List.of())
                         .forEach(place ->
                                 said.merge(place.phrase, Math.min(weight, place.weight) * place.rarity, Double::sum)));
-        var strengths = new double[names.size()];
-        said.forEach((phrase, much) -> strengths[phrase.topic] =
-                Math.max(strengths[phrase.topic], much / phrase.all * much / (much + A_FEW_WORDS)));
-        return strengths;
+        var agreement = new Agreement(names.size());
+        said.forEach((phrase, much) -> agreement.hear(phrase.topic, much / phrase.all * much / (much + A_FEW_WORDS)));
+        return agreement.strengths();
     }
 
-    private double[] byDirection(float[] direction, float[][] known) {
-        var strengths = new double[names.size()];
-        for (int i = 0; i < known.length; i++) {
-            double near = (Directions.product(direction, known[i]) - UNRELATED) / (1 - UNRELATED);
-            int topic = phrases.get(i).topic;
-            strengths[topic] = Math.max(strengths[topic], near);
+    private double[] byDirection(float[] direction, Compass known) {
+        var agreement = new Agreement(names.size());
+        for (var near : known.nearest(direction, NEAREST)) {
+            int topic = phrases.get(Integer.parseInt(near.id())).topic;
+            agreement.hear(topic, (near.cosine() - UNRELATED) / (1 - UNRELATED));
         }
-        return strengths;
+        return agreement.strengths();
     }
 
     private static double[] mixed(double[] one, double[] other) {

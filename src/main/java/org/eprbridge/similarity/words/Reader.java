@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a text as a colleague would: words by their stems, short forms and phrases by what they mean. */
 public final class Reader {
@@ -18,12 +19,17 @@ public final class Reader {
     private static final int LONGEST_SHORT_FORM = 6;
 
     private final LittleWords littleWords = new LittleWords(WordLists.lines("little-words.txt"));
-    private final NhsWords nhsWords = new NhsWords(WordLists.lines("nhs-words.txt"), littleWords);
+    private final NhsWords nhsWords = new NhsWords(
+            Stream.of("nhs-words.txt", "ward-things.txt")
+                    .flatMap(file -> WordLists.lines(file).stream())
+                    .toList(),
+            littleWords);
     private final Spelling spelling = new Spelling();
 
     public Reader() {
         WordLists.lines("little-words.txt").forEach(this::learnSpelling);
         WordLists.lines("nhs-words.txt").forEach(this::learnSpelling);
+        WordLists.lines("ward-things.txt").forEach(this::learnSpelling);
     }
 
     /** From now on these words are known; write-ups with care, not what people type in haste. */
@@ -56,6 +62,20 @@ public final class Reader {
         }
         var terms = terms(words);
         return new Reading(terms, spoken(corrected.toString(), text, terms));
+    }
+
+    /** Whether both are the same words, if perhaps in other forms: Patients and patient. */
+    public boolean sameWords(String one, String other) {
+        return stems(one).equals(stems(other));
+    }
+
+    /** Whether these words say nothing of what is looked for: patients, every day. */
+    public boolean saysNothing(String words) {
+        return stems(words).stream().allMatch(littleWords::emptyAlone);
+    }
+
+    private static List<String> stems(String text) {
+        return Words.in(text).stream().map(Word::stem).toList();
     }
 
     /** The text of a paper with its short forms said in full behind it. */

@@ -22,15 +22,29 @@ final class Evaluation {
 
     static final Blend MEANING_ONLY = new Blend(0, 0, 1, 0);
 
-    private final List<Asked> all = records("/similarity/queries.csv")
-            .map(line -> new Asked(
-                    line.getField("part"), line.getField("feature"), line.getField("who"), line.getField("query")))
-            .toList();
+    private final List<Asked> all;
+    private final List<String> catalogue;
 
-    /** The catalogue of the demo and as many features again. */
-    static void tell(Index index) {
-        var lines = Stream.concat(records("/demo/features.csv"), records("/similarity/more-features.csv"))
+    private Evaluation(String questions, String... catalogue) {
+        this.all = records(questions)
+                .map(line -> new Asked(
+                        line.getField("part"), line.getField("feature"), line.getField("who"), line.getField("query")))
                 .toList();
+        this.catalogue = List.of(catalogue);
+    }
+
+    /** The catalogue of the demo and twice as many features again. */
+    static Evaluation usual() {
+        return new Evaluation("/similarity/queries.csv", "/demo/features.csv", "/similarity/more-features.csv");
+    }
+
+    /** Another hospital with another catalogue: nothing was ever chosen by what is found in it. */
+    static Evaluation elsewhere() {
+        return new Evaluation("/similarity/fresh-queries.csv", "/similarity/fresh-features.csv");
+    }
+
+    void tell(Index index) {
+        var lines = catalogue.stream().flatMap(Evaluation::records).toList();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             index.hear(

@@ -75,6 +75,12 @@ class FindingWhatIsSimilarTest {
             assertThat(features("fluid balance").getFirst().why()).startsWith("matches *fluid balance*");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Fluids balances", "the FLUID BALANCE of patients"})
+        void nor_do_the_same_words_in_another_form(String text) {
+            assertThat(features(text).getFirst().why()).startsWith("matches *").doesNotContain("→", "patients");
+        }
+
         @Test
         void a_slip_of_the_keyboard_is_forgiven() {
             var hit = features("fliud balence").getFirst();

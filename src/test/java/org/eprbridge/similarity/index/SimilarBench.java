@@ -151,7 +151,7 @@ final class SimilarBench {
     /** What clinicians ask, and every fourth time a whole story. */
     private List<String> questions() {
         var all = new ArrayList<String>();
-        for (var asked : new Evaluation().all()) {
+        for (var asked : Evaluation.usual().all()) {
             all.add(asked.query());
             if (all.size() % 4 == 3) {
                 all.add(sentence(10) + " " + sentence(10) + " " + sentence(10));
