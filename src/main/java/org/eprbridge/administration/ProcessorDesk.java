@@ -21,6 +21,7 @@ import org.eprbridge.platform.readers.Processors.CannotRebuild;
 import org.eprbridge.platform.readers.Processors.DeadLetter;
 import org.eprbridge.platform.readers.Processors.GivenUp;
 import org.eprbridge.platform.readers.Processors.Processor;
+import org.eprbridge.platform.readers.Processors.Reason;
 import org.eprbridge.platform.security.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -69,9 +70,9 @@ public final class ProcessorDesk {
         var shape = new Shape();
         String why = shape.text("reason", reason, 1_000, "Say in a sentence why this event is set aside.");
         shape.mustHold();
-        patientData.look(List.of(new Words("reason", why)));
+        var confirmed = patientData.look(List.of(new Words("reason", why)));
         existing(() -> {
-            processors.setAside(processor, id, why, administrator);
+            processors.setAside(processor, id, new Reason(why, patientData.record(confirmed)), administrator);
             return true;
         });
     }

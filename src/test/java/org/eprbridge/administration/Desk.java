@@ -67,9 +67,10 @@ public final class Desk implements Processors {
     }
 
     @Override
-    public void setAside(String processor, String id, String reason, Actor actor) {
+    public void setAside(String processor, String id, Reason reason, Actor actor) {
         known(id);
-        deeds.add("set aside " + processor + " " + id + " by " + actor.person() + ": " + reason);
+        deeds.add("set aside " + processor + " " + id + " by " + actor.person() + ": " + reason.words()
+                + (reason.notAboutAPatient().isEmpty() ? "" : " (" + reason.notAboutAPatient() + ")"));
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.guard.NotAboutAPatient;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.readers.Processors;
+import org.eprbridge.testing.Guards;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,17 @@ class MendingProcessorsTest {
         desk.setAside("idea-list", "event-1", " Made by hand in a test. ");
 
         assertThat(behind.deeds).containsExactly("set aside idea-list event-1 by P-9: Made by hand in a test.");
+    }
+
+    @Test
+    void setting_aside_keeps_what_was_confirmed_not_to_be_about_a_patient() throws Exception {
+        NotAboutAPatient.saidOfEverything(() -> {
+            desk.setAside("idea-list", "event-1", "Ring " + Guards.PHONE_NUMBER);
+            return true;
+        });
+
+        assertThat(behind.deeds)
+                .containsExactly("set aside idea-list event-1 by P-9: Ring 07700 900123 (phone-number in reason)");
     }
 
     @Test

@@ -72,8 +72,11 @@ public final class PatientDataGuard {
         }
     }
 
-    /** Which kinds in which fields, for the log: {@code email-address in wish, postcode in problem}. */
-    String record(List<Spot> confirmed) {
+    /**
+     * Counts what was confirmed and says which kinds in which fields, to be kept beside the words: {@code email-address in
+     * wish, postcode in problem}. Empty when nothing was.
+     */
+    public String record(List<Spot> confirmed) {
         confirmed.forEach(spot -> count(spot, Outcome.CONFIRMED));
         return confirmed.stream()
                 .map(spot -> spot.found().kind().code() + " in " + spot.field())

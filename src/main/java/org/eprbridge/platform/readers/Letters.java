@@ -101,7 +101,7 @@ final class Letters {
     }
 
     /** The record is written first: a letter may be set aside twice, but never without a trace. */
-    void setAside(String reader, String id, String reason, Actor actor) {
+    void setAside(String reader, String id, Processors.Reason reason, Actor actor) {
         var letter = letter(reader, id);
         var described = described(letter);
         givenUp.replaceOne(
@@ -112,7 +112,8 @@ final class Letters {
                         .append("eventName", described.eventName())
                         .append("aggregate", described.aggregate())
                         .append("cause", described.cause())
-                        .append("reason", reason)
+                        .append("reason", reason.words())
+                        .append("notAboutAPatient", reason.notAboutAPatient())
                         .append("by", actor.person().value())
                         .append("at", Date.from(clock.instant())),
                 new ReplaceOptions().upsert(true));

@@ -23,7 +23,7 @@ public interface Processors {
     boolean retry(String processor, String id);
 
     /** Gives up on one event for one reader, and remembers who did so and why. The event stays in the log. */
-    void setAside(String processor, String id, String reason, Actor actor);
+    void setAside(String processor, String id, Reason reason, Actor actor);
 
     /** What somebody has given up on for this reader, latest first. */
     List<GivenUp> givenUp(String processor);
@@ -77,6 +77,13 @@ public interface Processors {
      * @param cause what went wrong, or that it waits behind another one
      */
     record DeadLetter(String id, String eventName, String aggregate, String cause, Instant since) {}
+
+    /**
+     * Why somebody gives up on an event.
+     *
+     * @param notAboutAPatient what they confirmed not to be about a patient, as events keep it; empty for most
+     */
+    record Reason(String words, String notAboutAPatient) {}
 
     /**
      * An event that a reader leaves out for good.

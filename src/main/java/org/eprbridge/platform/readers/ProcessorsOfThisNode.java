@@ -107,7 +107,7 @@ final class ProcessorsOfThisNode implements Processors {
     }
 
     @Override
-    public void setAside(String processor, String id, String reason, Actor actor) {
+    public void setAside(String processor, String id, Reason reason, Actor actor) {
         letters.setAside(mustExist(processor), id, reason, actor);
     }
 

@@ -252,7 +252,10 @@ class BuildingAProjectionAgainTest {
         void leaves_out_what_somebody_has_given_up_on() {
             var processors = house.get(Processors.class);
             processors.setAside(
-                    ACCOUNTS, processors.deadLetters(ACCOUNTS).getFirst().id(), "Typed twice.", Ledger.NURSE);
+                    ACCOUNTS,
+                    processors.deadLetters(ACCOUNTS).getFirst().id(),
+                    new Processors.Reason("Typed twice.", ""),
+                    Ledger.NURSE);
 
             rebuildUntil(State.DONE);
 

@@ -87,7 +87,11 @@ class PoisonAndRestartTest {
             var processors = house.get(Processors.class);
             var poison = processors.deadLetters(FRAGILE).getFirst().id();
 
-            processors.setAside(FRAGILE, poison, "It was a typing mistake.", Ledger.NURSE);
+            processors.setAside(
+                    FRAGILE,
+                    poison,
+                    new Processors.Reason("It was a typing mistake.", "postcode in reason"),
+                    Ledger.NURSE);
 
             assertThat(processors.retry(
                             FRAGILE, processors.deadLetters(FRAGILE).getFirst().id()))
@@ -97,6 +101,7 @@ class PoisonAndRestartTest {
                     .singleElement()
                     .satisfies(record -> assertThat(record)
                             .containsEntry("reason", "It was a typing mistake.")
+                            .containsEntry("notAboutAPatient", "postcode in reason")
                             .containsEntry("by", "nurse")
                             .containsEntry("eventName", "test-booked"));
         }

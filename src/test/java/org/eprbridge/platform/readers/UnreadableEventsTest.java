@@ -221,7 +221,8 @@ class UnreadableEventsTest {
                 var processors = house.get(Processors.class);
                 var letter = processors.deadLetters("test-accounts").getFirst();
 
-                processors.setAside("test-accounts", letter.id(), "The disk broke it.", Ledger.NURSE);
+                processors.setAside(
+                        "test-accounts", letter.id(), new Processors.Reason("The disk broke it.", ""), Ledger.NURSE);
 
                 assertThat(house.reader("test-accounts").deadLetters()).isZero();
             }

@@ -105,7 +105,7 @@ class WatchingReadersTest {
             }
 
             @Override
-            public void setAside(String processor, String id, String reason, Actor actor) {}
+            public void setAside(String processor, String id, Reason reason, Actor actor) {}
 
             @Override
             public List<GivenUp> givenUp(String processor) {
