@@ -41,8 +41,13 @@ public interface FeatureHelp {
         private static final int TOO_OFTEN = 10;
         private static final int ENOUGH_ANSWERS = 5;
 
-        /** Of those who answered; null while nobody has. */
+        /** Confirmed out of redirected, as the board counts it; null while nobody was redirected. */
         public @Nullable Integer successPercent() {
+            return redirected == 0 ? null : (int) (100 * confirmed / redirected);
+        }
+
+        /** Confirmed out of those who have answered; null while nobody has. */
+        public @Nullable Integer percentOfAnswers() {
             return answered() == 0 ? null : (int) (100 * confirmed / answered());
         }
 

@@ -51,13 +51,17 @@ class HelpOfAFeature implements FeaturePart {
     }
 
     private static String answers(Figures figures) {
-        return figures.answered() == 0
-                ? "Nobody has said yet whether it helped."
-                : "It solved the problem of %d of the %s who have answered (%d %%)."
-                        .formatted(
-                                figures.confirmed(),
-                                figures.answered() == 1 ? "one" : Long.toString(figures.answered()),
-                                figures.successPercent());
+        if (figures.answered() == 0) {
+            return "Nobody has said yet whether it helped.";
+        }
+        var ofAnswers = "It solved the problem of %d of the %s who have answered (%d %%)."
+                .formatted(
+                        figures.confirmed(),
+                        figures.answered() == 1 ? "one" : Long.toString(figures.answered()),
+                        figures.percentOfAnswers());
+        return figures.answered() == figures.redirected()
+                ? ofAnswers
+                : ofAnswers + " Of all who were redirected that is %d %% so far.".formatted(figures.successPercent());
     }
 
     private static Paragraph flag(Figures figures) {

@@ -44,7 +44,10 @@ class FeatureHelpApi {
         return queries.ask(new FeatureHelp.HardToFind()).stream().map(Help::of).toList();
     }
 
-    /** @param successPercent of those who answered; null while nobody has */
+    /**
+     * @param successPercent confirmed out of redirected; null while nobody was redirected
+     * @param percentOfAnswers confirmed out of those who have answered; null while nobody has
+     */
     record Help(
             FeatureId feature,
             long redirected,
@@ -52,6 +55,7 @@ class FeatureHelpApi {
             long refuted,
             long deflected,
             @Nullable Integer successPercent,
+            @Nullable Integer percentOfAnswers,
             boolean hardToFind) {
 
         static Help of(FeatureHelp.Figures figures) {
@@ -62,6 +66,7 @@ class FeatureHelpApi {
                     figures.refuted(),
                     figures.deflected(),
                     figures.successPercent(),
+                    figures.percentOfAnswers(),
                     figures.hardToFind());
         }
     }

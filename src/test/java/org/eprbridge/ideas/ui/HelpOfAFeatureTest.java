@@ -16,7 +16,8 @@ class HelpOfAFeatureTest {
                 .containsExactly(
                         "7 people found it while describing an idea and did not have to send one.",
                         "12 ideas were redirected here.",
-                        "It solved the problem of 5 of the 8 who have answered (62 %).");
+                        "It solved the problem of 5 of the 8 who have answered (62 %). Of all who were redirected that"
+                                + " is 41 % so far.");
     }
 
     @Test
