@@ -4,6 +4,7 @@ import static org.eprbridge.kernel.Role.CCIO;
 import static org.eprbridge.kernel.Role.DEPUTY;
 import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
 import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+import static org.eprbridge.kernel.Role.SYSTEM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +142,11 @@ public sealed interface FeatureCommand {
             word = Synonyms.word(word);
         }
     }
+
+    /** The feature did not help after all: what waits for its owner because of that is taken away. */
+    @AllowedFor(SYSTEM)
+    record WithdrawProposal(@TargetAggregateIdentifier FeatureId feature, LearntFrom learntFrom)
+            implements FeatureCommand {}
 
     /** Also for the feature's owner, whatever their role. */
     @AllowedFor

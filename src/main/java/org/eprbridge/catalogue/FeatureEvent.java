@@ -70,6 +70,17 @@ public sealed interface FeatureEvent {
     @EventName("feature-took-over")
     record FeatureTookOver(FeatureId feature, FeatureId merged, List<String> words) implements FeatureEvent {}
 
+    /** What waited for the owner of the merged feature waits for the owner of the one that stays. */
+    @EventName("proposals-taken-over")
+    record ProposalsTakenOver(FeatureId feature, FeatureId merged, List<Proposal> proposals) implements FeatureEvent {
+
+        public ProposalsTakenOver {
+            proposals = List.copyOf(proposals);
+        }
+    }
+
+    record Proposal(String word, LearntFrom learntFrom) {}
+
     @EventName("merge-undone")
     record MergeUndone(FeatureId feature, FeatureId from) implements FeatureEvent {}
 

@@ -29,4 +29,8 @@ public sealed interface DeflectionCommand {
             shape.mustHold();
         }
     }
+
+    /** It was pressed by mistake, or it does not solve it after all. Only for whoever said so. */
+    @AllowedFor
+    record UndoFinding(DeflectionId deflection) implements DeflectionCommand {}
 }

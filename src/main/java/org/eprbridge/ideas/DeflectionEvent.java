@@ -12,4 +12,8 @@ public sealed interface DeflectionEvent {
     /** @param text what the person had typed so far */
     @EventName("feature-found-instead")
     record FeatureFoundInstead(DeflectionId deflection, FeatureId feature, String text) implements DeflectionEvent {}
+
+    /** It does not solve it after all. */
+    @EventName("finding-undone")
+    record FindingUndone(DeflectionId deflection, FeatureId feature) implements DeflectionEvent {}
 }

@@ -63,6 +63,14 @@ public sealed interface IdeaCommand {
     @AllowedFor
     record WithdrawSupport(IdeaId idea) implements IdeaCommand {}
 
+    /** Somebody wants to hear what becomes of it. Its sender and its supporters hear of it anyway. */
+    @AllowedFor
+    record FollowIdea(IdeaId idea) implements IdeaCommand {}
+
+    /** Somebody has heard enough of it. */
+    @AllowedFor
+    record UnfollowIdea(IdeaId idea) implements IdeaCommand {}
+
     /** Anybody joins the discussion; internal words are for those who decide, build and check. */
     @AllowedFor
     record CommentOnIdea(IdeaId idea, CommentId comment, String text, Visibility visibility) implements IdeaCommand {

@@ -38,6 +38,13 @@ public sealed interface IdeaEvent {
     @EventName("support-withdrawn")
     record SupportWithdrawn(IdeaId idea, PersonId supporter) implements IdeaEvent {}
 
+    /** Somebody wants to hear what becomes of it without meeting the problem. */
+    @EventName("idea-followed")
+    record IdeaFollowed(IdeaId idea, PersonId follower) implements IdeaEvent {}
+
+    @EventName("idea-unfollowed")
+    record IdeaUnfollowed(IdeaId idea, PersonId follower) implements IdeaEvent {}
+
     @EventName("idea-commented")
     record IdeaCommented(IdeaId idea, CommentId comment, String text, Visibility visibility) implements IdeaEvent {}
 
@@ -88,8 +95,9 @@ public sealed interface IdeaEvent {
      * @param sentAt when the joined idea was sent, or the earliest of those that it had taken in itself
      * @param triageDays working days of the promise to its sender that triage had used up
      * @param evidence of its sender and its supporters, each once
+     * @param followers of the joined idea, who hear of the survivor from now on
      */
-    @EventName("idea-absorbed")
+    @EventName(value = "idea-absorbed", revision = "2")
     record IdeaAbsorbed(
             IdeaId idea,
             IdeaId joined,
@@ -97,11 +105,13 @@ public sealed interface IdeaEvent {
             PersonId submitter,
             Instant sentAt,
             int triageDays,
-            List<BroughtAlong> evidence)
+            List<BroughtAlong> evidence,
+            List<PersonId> followers)
             implements IdeaEvent {
 
         public IdeaAbsorbed {
             evidence = List.copyOf(evidence);
+            followers = List.copyOf(followers);
         }
     }
 

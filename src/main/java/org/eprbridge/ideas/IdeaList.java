@@ -20,11 +20,25 @@ public interface IdeaList {
      * @param q words to look for in reference, title and problem; empty for all
      * @param division of the submitter; empty for all
      * @param mine only what the asking person submitted
+     * @param followed only what the asking person follows or supports, without their own
      * @param overdue only those that wait for triage longer than promised
      */
     @AllowedFor
-    record Find(Set<IdeaStatus> statuses, String q, String division, boolean mine, boolean overdue, PageRequest page)
+    record Find(
+            Set<IdeaStatus> statuses,
+            String q,
+            String division,
+            boolean mine,
+            boolean followed,
+            boolean overdue,
+            PageRequest page)
             implements Query<Page<Card>> {
+
+        /** Whoever follows them. */
+        public Find(
+                Set<IdeaStatus> statuses, String q, String division, boolean mine, boolean overdue, PageRequest page) {
+            this(statuses, q, division, mine, false, overdue, page);
+        }
 
         public static Find all(PageRequest page) {
             return new Find(Set.of(), "", "", false, false, page);
@@ -32,6 +46,10 @@ public interface IdeaList {
 
         public static Find mine(PageRequest page) {
             return new Find(Set.of(), "", "", true, false, page);
+        }
+
+        public static Find followed(PageRequest page) {
+            return new Find(Set.of(), "", "", false, true, false, page);
         }
     }
 

@@ -110,6 +110,8 @@ public interface IdeaPage {
         WITHDRAW,
         SUPPORT,
         WITHDRAW_SUPPORT,
+        FOLLOW,
+        UNFOLLOW,
         COMMENT,
         COMMENT_INTERNALLY,
         TAKE_UP,

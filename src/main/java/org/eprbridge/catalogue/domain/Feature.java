@@ -6,7 +6,6 @@ import static org.eprbridge.catalogue.FeaturePage.Synonym.Standing.PROPOSED;
 import static org.eprbridge.catalogue.FeaturePage.Synonym.Standing.REJECTED;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +44,8 @@ class Feature {
 
     Feature() {}
 
-    Feature(FeatureCommand.AddFeature command) {
-        apply(new FeatureEvent.FeatureAdded(command.feature(), command.description()));
+    Feature(FeatureCommand.AddFeature first) {
+        apply(new FeatureEvent.FeatureAdded(first.feature(), first.description()));
     }
 
     @CommandHandler
@@ -129,10 +128,16 @@ class Feature {
     void handle(FeatureCommand.ProposeSynonym command) {
         mustBeInUse();
         var word = command.word();
-        boolean news = !soFar.isItsName(word) && soFar.words().standing(word).isEmpty();
-        if (news && soFar.words().count(PROPOSED) < MOST_PROPOSALS) {
+        if (isNews(word) && soFar.words().count(PROPOSED) < MOST_PROPOSALS) {
             apply(new FeatureEvent.SynonymProposed(id, word, command.learntFrom()));
         }
+    }
+
+    @CommandHandler
+    void handle(FeatureCommand.WithdrawProposal command) {
+        soFar.words()
+                .proposedBecauseOf(command.learntFrom())
+                .forEach(word -> apply(new FeatureEvent.SynonymRemoved(id, word)));
     }
 
     @CommandHandler
@@ -178,23 +183,8 @@ class Feature {
         apply(new FeatureEvent.FeatureReviewed(id, command.next(), command.note()));
     }
 
-    /** What an import says beside the description, as if somebody had said it one by one. */
-    void learn(FeatureCommand.Extra said, Directory directory) {
-        said.synonyms().stream()
-                .filter(word -> !soFar.isItsName(word))
-                .forEach(word -> handle(new FeatureCommand.AddSynonym(id, word)));
-        if (!said.places().isEmpty()) {
-            handle(new FeatureCommand.DescribeAvailability(id, said.places()));
-        }
-        if (said.owner() != null) {
-            handle(new FeatureCommand.AssignFeature(id, said.owner()), directory);
-        }
-        if (said.reviewDue() != null) {
-            handle(new FeatureCommand.PlanReview(id, said.reviewDue()));
-        }
-        if (!said.link().isEmpty()) {
-            handle(new FeatureCommand.LinkFeature(id, said.link()));
-        }
+    boolean isItsName(String word) {
+        return soFar.isItsName(word);
     }
 
     /** The successor was looked at by {@link RetiresAndMerges}. */
@@ -220,20 +210,23 @@ class Feature {
         }
     }
 
-    /** Answers with the words that move along. */
-    List<String> mergeInto(FeatureId other) {
+    MovingWords mergeInto(FeatureId other) {
         apply(new FeatureEvent.FeatureMerged(id, other));
-        var words = new ArrayList<String>();
-        words.add(soFar.description().name());
-        words.addAll(soFar.words().accepted());
-        return words;
+        return MovingWords.of(soFar);
     }
 
-    void takeOver(FeatureId merged, List<String> words) {
-        var news = words.stream()
+    void takeOver(FeatureId merged, MovingWords moving) {
+        var news = moving.words().stream()
                 .filter(word -> !soFar.isItsName(word) && !soFar.words().has(word, ACCEPTED))
                 .toList();
         apply(new FeatureEvent.FeatureTookOver(id, merged, news));
+        var waiting = moving.proposals().stream()
+                .filter(each -> isNews(each.word()))
+                .limit(MOST_PROPOSALS - soFar.words().count(PROPOSED))
+                .toList();
+        if (!waiting.isEmpty()) {
+            apply(new FeatureEvent.ProposalsTakenOver(id, merged, waiting));
+        }
     }
 
     void undoMerge(FeatureId from) {
@@ -280,6 +273,10 @@ class Feature {
         if (theirs != soFar.version()) {
             throw new EditedMeanwhile(id, soFar.lastEditor(), soFar.lastEditedAt());
         }
+    }
+
+    private boolean isNews(String word) {
+        return !isItsName(word) && soFar.words().standing(word).isEmpty();
     }
 
     private void mustHaveRoomForWords() {

@@ -75,6 +75,8 @@ class FeatureSoFar {
             case FeatureEvent.FeatureMerged merged -> merge = new Merge(merged.into(), by, at);
             case FeatureEvent.MergeUndone undone -> merge = null;
             case FeatureEvent.FeatureTookOver took -> takeOver(took, by, at);
+            case FeatureEvent.ProposalsTakenOver took ->
+                took.proposals().forEach(each -> words.takeOver(each, took.merged(), by, at));
             case FeatureEvent.FeatureGaveBack gave -> giveBack(gave.merged());
             case FeatureEvent.FeedbackGiven given ->
                 feedback.put(by, new Answer(by, at, given.needed(), given.sentence()));

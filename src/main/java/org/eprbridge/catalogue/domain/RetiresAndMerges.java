@@ -1,7 +1,6 @@
 package org.eprbridge.catalogue.domain;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -50,7 +49,7 @@ class RetiresAndMerges {
         }
         pair.feature().execute(Feature::mustBeKept);
         survivor.execute(Feature::mustBeInUse);
-        List<String> words = pair.feature().invoke(it -> it.mergeInto(command.into()));
+        var words = pair.feature().invoke(it -> it.mergeInto(command.into()));
         survivor.execute(it -> it.takeOver(command.feature(), words));
     }
 

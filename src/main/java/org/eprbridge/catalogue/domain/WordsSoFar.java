@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.eprbridge.catalogue.FeatureEvent.Proposal;
 import org.eprbridge.catalogue.FeaturePage.Synonym;
 import org.eprbridge.catalogue.LearntFrom;
 import org.eprbridge.catalogue.Synonyms;
@@ -43,6 +45,26 @@ class WordsSoFar {
 
     void takeOver(String word, FeatureId from, PersonId by, Instant at) {
         words.put(Synonyms.key(word), new Synonym(word, ACCEPTED, by, at, null, from, null, null));
+    }
+
+    void takeOver(Proposal proposal, FeatureId from, PersonId by, Instant at) {
+        words.put(
+                Synonyms.key(proposal.word()),
+                new Synonym(proposal.word(), PROPOSED, by, at, proposal.learntFrom(), from, null, null));
+    }
+
+    List<Proposal> proposals() {
+        return words.values().stream()
+                .filter(each -> each.standing() == PROPOSED && each.learntFrom() != null)
+                .map(each -> new Proposal(each.word(), Objects.requireNonNull(each.learntFrom())))
+                .toList();
+    }
+
+    List<String> proposedBecauseOf(LearntFrom learntFrom) {
+        return words.values().stream()
+                .filter(each -> each.standing() == PROPOSED && learntFrom.equals(each.learntFrom()))
+                .map(Synonym::word)
+                .toList();
     }
 
     void giveBack(FeatureId to) {

@@ -40,6 +40,7 @@ final class LineNews {
                     case FeatureEvent.FeatureMerged merged -> setOrUnset("mergedInto", merged.into());
                     case FeatureEvent.MergeUndone _ -> new Update().unset("mergedInto");
                     case FeatureEvent.FeatureTookOver took -> found(took.words());
+                    case FeatureEvent.ProposalsTakenOver took -> proposed(took.proposals());
                     case FeatureEvent.FeatureGaveBack gave -> lost(gave.words());
                     case FeatureEvent.FeedbackGiven _ -> null;
                 });
@@ -63,6 +64,13 @@ final class LineNews {
         news.addToSet("synonyms").each(words.toArray());
         news.addToSet("synonymKeys").each(keys);
         return news.pullAll("proposals", keys);
+    }
+
+    private static Update proposed(List<FeatureEvent.Proposal> proposals) {
+        var news = new Update();
+        news.addToSet("proposals")
+                .each(proposals.stream().map(each -> Synonyms.key(each.word())).toArray());
+        return news;
     }
 
     private static Update lost(List<String> words) {

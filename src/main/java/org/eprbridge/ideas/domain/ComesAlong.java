@@ -10,7 +10,13 @@ import org.eprbridge.kernel.PersonId;
 
 /** All that an idea hands over when it is joined with another: people, evidence, and its place in the queue. */
 record ComesAlong(
-        IdeaId idea, String title, PersonId submitter, Instant sentAt, int triageDays, List<BroughtAlong> evidence) {
+        IdeaId idea,
+        String title,
+        PersonId submitter,
+        Instant sentAt,
+        int triageDays,
+        List<BroughtAlong> evidence,
+        List<PersonId> followers) {
 
     static ComesAlong from(IdeaState idea, int triageDays) {
         return new ComesAlong(
@@ -27,10 +33,11 @@ record ComesAlong(
                                 it.minutesEach(),
                                 it.peopleLikeMe(),
                                 it.at()))
-                        .toList());
+                        .toList(),
+                idea.followers());
     }
 
     IdeaAbsorbed absorbedBy(IdeaId survivor) {
-        return new IdeaAbsorbed(survivor, idea, title, submitter, sentAt, triageDays, evidence);
+        return new IdeaAbsorbed(survivor, idea, title, submitter, sentAt, triageDays, evidence, followers);
     }
 }

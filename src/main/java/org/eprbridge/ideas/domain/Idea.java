@@ -3,7 +3,6 @@ package org.eprbridge.ideas.domain;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -21,6 +20,7 @@ import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.ConfirmRedirect;
 import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
 import org.eprbridge.ideas.IdeaCommand.FollowChange;
+import org.eprbridge.ideas.IdeaCommand.FollowIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkUnanswered;
 import org.eprbridge.ideas.IdeaCommand.RedirectIdea;
@@ -31,6 +31,7 @@ import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
 import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
+import org.eprbridge.ideas.IdeaCommand.UnfollowIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaEvent;
@@ -39,6 +40,7 @@ import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
 import org.eprbridge.ideas.IdeaEvent.IdeaAccepted;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaFollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
@@ -48,6 +50,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaReturned;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
+import org.eprbridge.ideas.IdeaEvent.IdeaUnfollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
 import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
@@ -65,7 +68,6 @@ import org.eprbridge.ideas.life.IdeaClocks;
 import org.eprbridge.ideas.life.IdeaRules;
 import org.eprbridge.ideas.life.IdeaState;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.kernel.CommentId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.time.WorkingDays;
@@ -75,15 +77,12 @@ import org.eprbridge.platform.time.WorkingDays;
 @SuppressWarnings("NullAway.Init") // Axon fills the fields from events
 class Idea {
 
-    private static final int COMMENTS_REMEMBERED = 1_000;
-
     @AggregateIdentifier
     private IdeaId id;
 
     private IdeaState state;
 
-    /** The latest comments: one that is sent again comes soon, not after a thousand others. */
-    private LinkedHashSet<CommentId> comments = new LinkedHashSet<>();
+    private LatestComments comments = new LatestComments();
 
     Idea() {}
 
@@ -121,6 +120,21 @@ class Idea {
     void handle(WithdrawSupport command, Actor by) {
         mustAllow(Verb.WITHDRAW_SUPPORT, by);
         apply(new SupportWithdrawn(id, by.person()));
+    }
+
+    /** Pressed twice is said once. */
+    @CommandHandler
+    void handle(FollowIdea command, Actor by) {
+        if (!state.followers().contains(by.person())) {
+            mustAllow(Verb.FOLLOW, by);
+            apply(new IdeaFollowed(id, by.person()));
+        }
+    }
+
+    @CommandHandler
+    void handle(UnfollowIdea command, Actor by) {
+        mustAllow(Verb.UNFOLLOW, by);
+        apply(new IdeaUnfollowed(id, by.person()));
     }
 
     @CommandHandler
@@ -274,15 +288,8 @@ class Idea {
     void on(IdeaEvent event, Actor by, @Timestamp Instant at) {
         id = event.idea();
         switch (event) {
-            case IdeaCommented said -> remember(said.comment());
+            case IdeaCommented said -> comments.add(said.comment());
             default -> state = IdeaState.after(state, event, by, at).withoutWords();
-        }
-    }
-
-    private void remember(CommentId comment) {
-        comments.add(comment);
-        if (comments.size() > COMMENTS_REMEMBERED) {
-            comments.removeFirst();
         }
     }
 

@@ -22,6 +22,8 @@ import org.eprbridge.ideas.AlreadyAsked;
 import org.eprbridge.ideas.AlreadyDecided;
 import org.eprbridge.ideas.AlreadyTakenUp;
 import org.eprbridge.ideas.CannotTakeIn;
+import org.eprbridge.ideas.ConcernedAnyway;
+import org.eprbridge.ideas.FollowedAlready;
 import org.eprbridge.ideas.GoesOnElsewhere;
 import org.eprbridge.ideas.IdeaPage.Verb;
 import org.eprbridge.ideas.IdeaStatus;
@@ -82,6 +84,8 @@ public record IdeaRules(IdeaState idea, Actor by) {
             case WITHDRAW -> first(onlyTheSubmitter(), alreadyDecidedUnless(WITHDRAWABLE), othersHaveJoined());
             case SUPPORT -> first(goesOnElsewhere(), ownIdeaNeedsNoSupport(), noLongerOpen());
             case WITHDRAW_SUPPORT -> first(goesOnElsewhere(), nothingToWithdraw());
+            case FOLLOW -> first(goesOnElsewhere(), concernedAnyway(), followedAlready(true));
+            case UNFOLLOW -> first(goesOnElsewhere(), concernedAnyway(), followedAlready(false));
             case COMMENT -> first(goesOnElsewhere());
             case COMMENT_INTERNALLY -> first(goesOnElsewhere(), outsideTheInternalDiscussion());
             case TAKE_UP -> first(ownIdea(), anotherDecider(), alreadyDecidedUnless(EnumSet.of(SUBMITTED)), takenUp());
@@ -155,6 +159,14 @@ public record IdeaRules(IdeaState idea, Actor by) {
 
     private @Nullable Refusal nothingToWithdraw() {
         return idea.supportedBy(by) ? null : new NothingToWithdraw();
+    }
+
+    private @Nullable Refusal concernedAnyway() {
+        return idea.sharedBy(by) || idea.supportedBy(by) ? new ConcernedAnyway(!idea.sharedBy(by)) : null;
+    }
+
+    private @Nullable Refusal followedAlready(boolean refused) {
+        return idea.followers().contains(by.person()) == refused ? new FollowedAlready(refused) : null;
     }
 
     private @Nullable Refusal outsideTheInternalDiscussion() {

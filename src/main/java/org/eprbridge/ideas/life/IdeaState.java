@@ -13,6 +13,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaAccepted;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaFollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
@@ -22,6 +23,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaReturned;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
+import org.eprbridge.ideas.IdeaEvent.IdeaUnfollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
 import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
@@ -99,6 +101,8 @@ public record IdeaState(
             case IdeaWithdrawn e -> with(Place.withdrawn(e.reason()), handling.moved(deed), turns, at);
             case IdeaSupported e -> with(voices.with(e, at));
             case SupportWithdrawn e -> with(voices.without(e.supporter()));
+            case IdeaFollowed e -> with(voices.with(voices.followers().with(e.follower())));
+            case IdeaUnfollowed e -> with(voices.with(voices.followers().without(e.follower())));
             case IdeaCommented e -> with(voices.with(new Said(e.comment(), by.person(), e.text(), e.visibility(), at)));
             case IdeaTakenUp _ -> with(place, handling.takenUp(deed), turns, at);
             case SubmitterAsked e -> with(Place.awaitingAnswer(e.question()), handling.cameBack(deed), turns, at);
@@ -162,10 +166,7 @@ public record IdeaState(
     private IdeaState absorbing(IdeaAbsorbed event, Instant at) {
         var more = new ArrayList<>(joined);
         more.add(new JoinedIdea(event.joined(), event.title(), event.submitter(), event.sentAt()));
-        return with(
-                turns.with(new Inherited(event.joined(), at, event.triageDays())),
-                voices.with(Along.with(event)),
-                more);
+        return with(turns.with(new Inherited(event.joined(), at, event.triageDays())), voices.with(event), more);
     }
 
     private IdeaState leftBy(IdeaId other) {
@@ -266,9 +267,12 @@ public record IdeaState(
 
     /** Who meets the same problem, besides the submitter. */
     public List<Backing> supporters() {
-        return people().stream()
-                .filter(backing -> !backing.person().equals(submitter))
-                .toList();
+        return people().stream().filter(it -> !it.person().equals(submitter)).toList();
+    }
+
+    /** Who wants to hear what becomes of it; nobody while they hear of the idea in which it goes on. */
+    public List<PersonId> followers() {
+        return joining == null ? voices.followers().all() : List.of();
     }
 
     /** What the problem costs the submitter and the supporters together. */

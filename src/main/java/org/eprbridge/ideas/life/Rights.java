@@ -34,6 +34,8 @@ final class Rights {
             case WITHDRAW -> IdeaCommand.WithdrawIdea.class;
             case SUPPORT -> IdeaCommand.SupportIdea.class;
             case WITHDRAW_SUPPORT -> IdeaCommand.WithdrawSupport.class;
+            case FOLLOW -> IdeaCommand.FollowIdea.class;
+            case UNFOLLOW -> IdeaCommand.UnfollowIdea.class;
             case COMMENT, COMMENT_INTERNALLY -> IdeaCommand.CommentOnIdea.class;
             case TAKE_UP -> IdeaCommand.TakeUpIdea.class;
             case ASK -> IdeaCommand.AskSubmitter.class;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.Visibility;
 import org.eprbridge.kernel.CommentId;
@@ -13,12 +14,12 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Standing;
 
 /**
- * What colleagues have said: who meets the same problem, and the discussion. In the order in which it was first said.
+ * What colleagues have said: who meets the same problem, the discussion, and who wants to hear more. In the order in which it was first said.
  *
  * @param backings what was said to this idea itself
  * @param along what came with the ideas that were joined with it
  */
-public record Voices(List<Backing> backings, List<Said> comments, List<Along> along) {
+public record Voices(List<Backing> backings, List<Said> comments, List<Along> along, Followers followers) {
 
     public Voices {
         backings = List.copyOf(backings);
@@ -55,7 +56,7 @@ public record Voices(List<Backing> backings, List<Said> comments, List<Along> al
     public record Said(CommentId id, PersonId person, String text, Visibility visibility, Instant at) {}
 
     static Voices none() {
-        return new Voices(List.of(), List.of(), List.of());
+        return new Voices(List.of(), List.of(), List.of(), Followers.none());
     }
 
     /**
@@ -89,7 +90,7 @@ public record Voices(List<Backing> backings, List<Said> comments, List<Along> al
                 .orElse(others.size());
         others.subList(place, Math.min(place + 1, others.size())).clear();
         others.add(place, backing);
-        return new Voices(others, comments, overtakenBy(event.supporter()));
+        return new Voices(others, comments, overtakenBy(event.supporter()), followers);
     }
 
     Voices without(PersonId supporter) {
@@ -98,31 +99,37 @@ public record Voices(List<Backing> backings, List<Said> comments, List<Along> al
                         .filter(backing -> !backing.person().equals(supporter))
                         .toList(),
                 comments,
-                overtakenBy(supporter));
+                overtakenBy(supporter),
+                followers);
     }
 
     Voices with(Said said) {
         var longer = new ArrayList<>(comments);
         longer.add(said);
-        return new Voices(backings, longer, along);
+        return new Voices(backings, longer, along, followers);
     }
 
-    Voices with(Along joined) {
+    Voices with(IdeaAbsorbed joined) {
         var longer = new ArrayList<>(along);
-        longer.add(joined);
-        return new Voices(backings, comments, longer);
+        longer.add(Along.with(joined));
+        return new Voices(backings, comments, longer, followers.with(joined));
+    }
+
+    Voices with(Followers now) {
+        return new Voices(backings, comments, along, now);
     }
 
     Voices without(IdeaId joined) {
         return new Voices(
                 backings,
                 comments,
-                along.stream().filter(it -> !it.idea().equals(joined)).toList());
+                along.stream().filter(it -> !it.idea().equals(joined)).toList(),
+                followers.without(joined));
     }
 
     /** What rules ask for: who supports it and with which numbers, but none of the words. */
     Voices withoutWords() {
-        return new Voices(backings.stream().map(Backing::withoutWords).toList(), List.of(), along);
+        return new Voices(backings.stream().map(Backing::withoutWords).toList(), List.of(), along, followers);
     }
 
     private List<Along> overtakenBy(PersonId person) {

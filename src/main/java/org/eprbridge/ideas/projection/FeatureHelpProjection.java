@@ -14,7 +14,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.eprbridge.catalogue.FeatureEvent.FeatureGaveBack;
+import org.eprbridge.catalogue.FeatureEvent.FeatureTookOver;
 import org.eprbridge.ideas.DeflectionEvent.FeatureFoundInstead;
+import org.eprbridge.ideas.DeflectionEvent.FindingUndone;
 import org.eprbridge.ideas.FeatureHelp;
 import org.eprbridge.ideas.FeatureHelp.Figures;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
@@ -53,7 +56,7 @@ class FeatureHelpProjection implements Rebuildable<FeatureHelpProjection> {
 
     @Override
     public List<Class<?>> documents() {
-        return List.of(FeatureCase.class, HardToFindEntry.class);
+        return List.of(FeatureCase.class, HardToFindEntry.class, MergedFeature.class);
     }
 
     @Override
@@ -64,6 +67,27 @@ class FeatureHelpProjection implements Rebuildable<FeatureHelpProjection> {
     @EventHandler
     void on(FeatureFoundInstead event, @Timestamp Instant at) {
         keep(new FeatureCase(event.deflection().value(), event.feature().value(), "", DEFLECTED, at));
+        countAgain(event.feature());
+    }
+
+    @EventHandler
+    void on(FindingUndone event) {
+        mongo.remove(query(where("_id").is(event.deflection().value())), FeatureCase.class);
+        countAgain(event.feature());
+    }
+
+    /** From now on the cases of both count for the one that stays. */
+    @EventHandler
+    void on(FeatureTookOver event) {
+        mongo.save(new MergedFeature(event.merged().value(), event.feature().value()));
+        unflag(event.merged());
+        countAgain(event.feature());
+    }
+
+    @EventHandler
+    void on(FeatureGaveBack event) {
+        mongo.remove(query(where("_id").is(event.merged().value())), MergedFeature.class);
+        countAgain(event.merged());
         countAgain(event.feature());
     }
 
@@ -106,7 +130,8 @@ class FeatureHelpProjection implements Rebuildable<FeatureHelpProjection> {
     }
 
     /** Other ideas may be redirected to the same feature at the same time: whoever counts last looks once more. */
-    private void countAgain(FeatureId feature) {
+    private void countAgain(FeatureId about) {
+        var feature = counts.survivorOf(about);
         var figures = counts.of(feature);
         Figures before;
         do {
@@ -120,8 +145,12 @@ class FeatureHelpProjection implements Rebuildable<FeatureHelpProjection> {
         if (figures.hardToFind()) {
             mongo.save(HardToFindEntry.of(figures));
         } else {
-            mongo.remove(query(where("_id").is(figures.feature().value())), HardToFindEntry.class);
+            unflag(figures.feature());
         }
+    }
+
+    private void unflag(FeatureId feature) {
+        mongo.remove(query(where("_id").is(feature.value())), HardToFindEntry.class);
     }
 
     private static Query open(IdeaId idea) {
@@ -132,5 +161,6 @@ class FeatureHelpProjection implements Rebuildable<FeatureHelpProjection> {
     void forgetEverything() {
         mongo.remove(new Query(), FeatureCase.class);
         mongo.remove(new Query(), HardToFindEntry.class);
+        mongo.remove(new Query(), MergedFeature.class);
     }
 }

@@ -2,13 +2,16 @@ package org.eprbridge.ideas.projection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eprbridge.ideas.Ball;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.ideas.PublicStatus;
 import org.eprbridge.ideas.life.IdeaClocks;
 import org.eprbridge.ideas.life.IdeaState;
+import org.eprbridge.ideas.life.Voices.Backing;
 import org.eprbridge.ideas.projection.IdeaStory.Fact;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
@@ -27,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nextDate and {@code dueAt} as ISO days, so that they sort as text and mean the same in every time zone
  * @param dueAt by when triage has promised to move; null while it has not got the ball
  * @param words all that people search in, in lower case
+ * @param concerns who follows or supports it; null on lines that are older than following
  * @param told the last fact of the idea that this line was written from; null on lines from before that was kept
  */
 @Document("idea_list")
@@ -52,7 +56,8 @@ record IdeaListEntry(
         @Nullable String change,
         String words,
         @Nullable Long told,
-        @Nullable Instant sharedAt) {
+        @Nullable Instant sharedAt,
+        @Nullable List<String> concerns) {
 
     static IdeaListEntry of(IdeaState idea, IdeaStory story, IdeaClocks clocks) {
         var last = lastThatAnybodyMayRead(story);
@@ -67,7 +72,7 @@ record IdeaListEntry(
                 idea.standing().profession(),
                 idea.standing().division(),
                 idea.firstSentAt(),
-                story.facts().getLast().at(),
+                lastNews(story).at(),
                 IdeaSentences.sentence(last),
                 last.by().person().value(),
                 idea.ball(),
@@ -79,7 +84,8 @@ record IdeaListEntry(
                 change == null ? null : change.value(),
                 searchable(idea),
                 story.facts().size() - 1L,
-                idea.submittedAt());
+                idea.submittedAt(),
+                concerned(idea));
     }
 
     /** For one that goes on in another: its news are the other's. */
@@ -106,7 +112,16 @@ record IdeaListEntry(
                 change,
                 words,
                 told,
-                sharedAt);
+                sharedAt,
+                concerns);
+    }
+
+    Instant shared() {
+        return sharedAt == null ? submittedAt : sharedAt;
+    }
+
+    boolean concerns(String person) {
+        return concerns != null && concerns.contains(person);
     }
 
     long lastFact() {
@@ -125,7 +140,7 @@ record IdeaListEntry(
                 directory.nameOf(submitterId),
                 profession,
                 division,
-                sharedAt == null ? submittedAt : sharedAt,
+                shared(),
                 changedAt,
                 news.replace(IdeaSentences.WHO, directory.nameOf(new PersonId(newsBy))),
                 ball,
@@ -137,9 +152,26 @@ record IdeaListEntry(
                 change == null ? null : new ChangeId(change));
     }
 
+    /** Followers and supporters: whom it concerns without being their own. */
+    private static List<String> concerned(IdeaState idea) {
+        return Stream.concat(idea.followers().stream(), idea.people().stream().map(Backing::person))
+                .filter(person -> !idea.submitter().equals(person)
+                        && idea.joined().stream().noneMatch(it -> it.submitter().equals(person)))
+                .map(PersonId::value)
+                .distinct()
+                .toList();
+    }
+
+    static Fact lastNews(IdeaStory story) {
+        return story.facts().reversed().stream()
+                .filter(fact -> !IdeaSentences.quiet(fact))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Fact lastThatAnybodyMayRead(IdeaStory story) {
         return story.facts().reversed().stream()
-                .filter(fact -> !IdeaSentences.internal(fact))
+                .filter(fact -> !IdeaSentences.internal(fact) && !IdeaSentences.quiet(fact))
                 .findFirst()
                 .orElseThrow();
     }

@@ -75,7 +75,7 @@ class IdeaListProjection implements Rebuildable<IdeaListProjection> {
     }
 
     private Instant lastNews(IdeaState survivor) {
-        return IdeaStory.of(survivor.id(), log).facts().getLast().at();
+        return IdeaListEntry.lastNews(IdeaStory.of(survivor.id(), log)).at();
     }
 
     private Family family() {

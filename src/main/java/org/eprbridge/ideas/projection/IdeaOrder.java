@@ -10,14 +10,17 @@ import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.kernel.Misshapen;
 import org.springframework.data.domain.Sort;
 
-/** In which order a list of ideas comes. */
+/**
+ * In which order a list of ideas comes: by the day that people see beside each. Triage alone takes a survivor in the order
+ * of the first sender who waits for it.
+ */
 final class IdeaOrder {
 
     /** Those that people may sort by, besides the day on which an idea was shared. */
     static final List<String> OTHER_FIELDS =
             List.of("changedAt", "title", "status", "division", "hoursPerWeek", "supporters", "nextDate");
 
-    private static final Sort NEWEST_FIRST = Sort.by(DESC, "submittedAt").and(Sort.by(DESC, "_id"));
+    private static final Sort NEWEST_FIRST = Sort.by(DESC, "sharedAt").and(Sort.by(DESC, "_id"));
     private static final Sort AS_TRIAGE_TAKES_THEM =
             Sort.by(DESC, "headOfQueue").and(Sort.by(ASC, "submittedAt")).and(Sort.by(ASC, "_id"));
 
@@ -35,8 +38,9 @@ final class IdeaOrder {
                     "Sort by submittedAt, " + String.join(", ", OTHER_FIELDS)
                             + "; with a dash before it for the other way round.");
         }
-        var wanted = Sort.by(page.descending() ? DESC : ASC, field);
-        return field.equals("submittedAt") ? wanted.and(Sort.by(DESC, "_id")) : wanted.and(NEWEST_FIRST);
+        boolean byDayShared = field.equals("submittedAt");
+        var wanted = Sort.by(page.descending() ? DESC : ASC, byDayShared ? "sharedAt" : field);
+        return byDayShared ? wanted.and(Sort.by(DESC, "_id")) : wanted.and(NEWEST_FIRST);
     }
 
     private static boolean waitsForTriage(IdeaList.Find question) {

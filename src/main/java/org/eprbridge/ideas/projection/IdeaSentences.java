@@ -9,6 +9,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaAccepted;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaFollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
@@ -18,6 +19,7 @@ import org.eprbridge.ideas.IdeaEvent.IdeaReturned;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
 import org.eprbridge.ideas.IdeaEvent.IdeaTakenUp;
+import org.eprbridge.ideas.IdeaEvent.IdeaUnfollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaWithdrawn;
 import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
@@ -51,6 +53,8 @@ final class IdeaSentences {
             case IdeaWithdrawn ignored -> WHO + " took this idea back.";
             case IdeaSupported ignored -> WHO + " meets the same problem.";
             case SupportWithdrawn ignored -> WHO + " no longer counts as meeting the same problem.";
+            case IdeaFollowed ignored -> WHO + " wants to hear of this idea.";
+            case IdeaUnfollowed ignored -> WHO + " has heard enough of this idea.";
             case IdeaCommented e ->
                 e.visibility() == Visibility.INTERNAL ? WHO + " commented internally." : WHO + " commented.";
             case IdeaTakenUp ignored -> WHO + " is looking at this idea.";
@@ -80,6 +84,8 @@ final class IdeaSentences {
         return switch (fact.event()) {
             case IdeaSubmitted ignored -> "";
             case SupportWithdrawn ignored -> "";
+            case IdeaFollowed ignored -> "";
+            case IdeaUnfollowed ignored -> "";
             case IdeaTakenUp ignored -> "";
             case IdeaReturned ignored -> "";
             case IdeasToldApart ignored -> "";
@@ -103,6 +109,11 @@ final class IdeaSentences {
             case DeclineAppealed e -> e.reason();
             case IdeaReopened e -> e.message();
         };
+    }
+
+    /** Who follows an idea is nobody's news. */
+    static boolean quiet(Fact fact) {
+        return fact.event() instanceof IdeaFollowed || fact.event() instanceof IdeaUnfollowed;
     }
 
     static boolean internal(Fact fact) {

@@ -112,6 +112,7 @@ class LinesInMemory implements IdeaLines {
     private static Comparator<IdeaListEntry> ascending(String field) {
         return switch (field) {
             case "submittedAt" -> Comparator.comparing(IdeaListEntry::submittedAt);
+            case "sharedAt" -> Comparator.comparing(IdeaListEntry::shared);
             case "changedAt" -> Comparator.comparing(IdeaListEntry::changedAt);
             case "title" -> Comparator.comparing(IdeaListEntry::title);
             case "status" -> Comparator.comparing(line -> line.status().name());

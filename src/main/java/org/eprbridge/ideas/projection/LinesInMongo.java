@@ -99,15 +99,16 @@ class LinesInMongo implements IdeaLines {
 
     private void declareIndexes() {
         var indexes = mongo.indexOps(IdeaListEntry.class);
-        indexes.createIndex(new Index("submittedAt", DESC).named("newest"));
+        indexes.createIndex(new Index("sharedAt", DESC).named("newest-shared"));
         indexes.createIndex(new Index("status", ASC)
                 .on("headOfQueue", DESC)
                 .on("submittedAt", ASC)
                 .named("triage"));
         indexes.createIndex(new Index("status", ASC).on("dueAt", ASC).named("counts"));
         indexes.createIndex(new Index("status", ASC).on("nextDate", ASC).named("due"));
-        indexes.createIndex(new Index("submitter", ASC).on("submittedAt", DESC).named("mine"));
-        indexes.createIndex(new Index("division", ASC).on("submittedAt", DESC).named("division-newest"));
+        indexes.createIndex(new Index("submitter", ASC).on("sharedAt", DESC).named("mine-shared"));
+        indexes.createIndex(new Index("division", ASC).on("sharedAt", DESC).named("division-shared"));
+        indexes.createIndex(new Index("concerns", ASC).on("changedAt", DESC).named("concerns"));
         for (var field : IdeaOrder.OTHER_FIELDS) {
             indexes.createIndex(new Index(field, ASC).named(field));
         }

@@ -53,6 +53,7 @@ class TellsOneIdea {
                 .map(idea -> IdeaRules.insideTheInternalDiscussion(idea, asking))
                 .orElse(false);
         return story.facts().stream()
+                .filter(fact -> !IdeaSentences.quiet(fact))
                 .filter(fact -> inside || !IdeaSentences.internal(fact))
                 .map(this::entry)
                 .toList();

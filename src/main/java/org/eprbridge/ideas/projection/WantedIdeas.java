@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param words each of them has to be there, in any order; lower case
  * @param division of the submitter; empty for all
  * @param submitter whose ideas; empty for everybody's
+ * @param concerned whom it concerns without being theirs; empty for all
  * @param dueBefore those that wait for triage and were due before that day; empty for all
  * @param nextBefore those whose next day is before that day; empty for all
  */
@@ -27,6 +28,7 @@ record WantedIdeas(
         List<String> words,
         String division,
         String submitter,
+        String concerned,
         String dueBefore,
         String nextBefore) {
 
@@ -36,12 +38,13 @@ record WantedIdeas(
                 SearchWords.in(question.q()),
                 question.division(),
                 question.mine() ? asking.person().value() : "",
+                question.followed() ? asking.person().value() : "",
                 question.overdue() ? today.toString() : "",
                 "");
     }
 
     static WantedIdeas whoseDayIsBefore(LocalDate day, IdeaStatus status) {
-        return new WantedIdeas(Set.of(status), List.of(), "", "", "", day.toString());
+        return new WantedIdeas(Set.of(status), List.of(), "", "", "", "", day.toString());
     }
 
     Criteria criteria() {
@@ -51,6 +54,9 @@ record WantedIdeas(
         }
         if (!submitter.isEmpty()) {
             all.add(where("submitter").is(submitter));
+        }
+        if (!concerned.isEmpty()) {
+            all.add(where("concerns").is(concerned));
         }
         if (!division.isEmpty()) {
             all.add(where("division").is(division));
@@ -70,6 +76,7 @@ record WantedIdeas(
     boolean matches(IdeaListEntry line) {
         return (statuses.isEmpty() || statuses.contains(line.status()))
                 && (submitter.isEmpty() || submitter.equals(line.submitter()))
+                && (concerned.isEmpty() || line.concerns(concerned))
                 && (division.isEmpty() || division.equals(line.division()))
                 && (dueBefore.isEmpty() || line.dueAt() != null && line.dueAt().compareTo(dueBefore) < 0)
                 && (nextBefore.isEmpty()

@@ -58,6 +58,8 @@ class IdeaActions extends Div {
                 case CONFIRM -> addComponentAsFirst(new ConfirmForm(person, idea, commands, done));
                 case SUPPORT -> add(folded(support(idea), new SupportForm(person, idea, commands, done)));
                 case WITHDRAW_SUPPORT -> add(new WithdrawSupportButton(idea.idea(), commands, done));
+                case FOLLOW -> add(FollowButton.follow(idea.idea(), commands, done));
+                case UNFOLLOW -> add(FollowButton.unfollow(idea.idea(), commands, done));
                 case APPEAL -> add(folded("Ask for another look", appeal(idea)));
                 case WITHDRAW -> add(folded("Take this idea back", withdraw(idea)));
                 default -> {}

@@ -44,6 +44,7 @@ class MyIdeasView extends Screen implements BeforeEnterObserver {
     private final Clock clock;
     private final Actor person;
     private int page;
+    private int followedPage;
     private UrlState address = UrlState.of(new com.vaadin.flow.router.Location("my-ideas"));
 
     MyIdeasView(Queries queries, Drafts drafts, Clock clock, Live live, SignedIn signedIn) {
@@ -63,7 +64,8 @@ class MyIdeasView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = UrlState.of(event);
-        page = pageIn(address);
+        page = pageIn(address.text("page"));
+        followedPage = pageIn(address.text("followed"));
         refresh();
     }
 
@@ -86,7 +88,19 @@ class MyIdeasView extends Screen implements BeforeEnterObserver {
         if (answer.total() == 0) {
             ideas.add(new EmptyState("You have not shared an idea yet. When you do, you see here what becomes of it."));
         }
-        showPages(answer.total());
+        showPages("page", page, answer.total(), "ideas");
+        showFollowed();
+    }
+
+    private void showFollowed() {
+        var answer = queries.ask(IdeaList.Find.followed(new PageRequest(followedPage, PAGE, "-changedAt")));
+        if (answer.total() > 0) {
+            ideas.add(
+                    new H2("Following"),
+                    new Paragraph("Colleagues’ ideas that you follow or support, the latest news first."),
+                    cards(answer.items()));
+            showPages("followed", followedPage, answer.total(), "followed ideas");
+        }
     }
 
     private static UnorderedList cards(List<IdeaList.Card> found) {
@@ -131,21 +145,20 @@ class MyIdeasView extends Screen implements BeforeEnterObserver {
         });
     }
 
-    private void showPages(long total) {
+    private void showPages(String name, int page, long total, String what) {
         var pages = new Div();
         pages.addClassName("epr-row");
         if (page > 0) {
             pages.add(new Anchor(
-                    address.with("page", page == 1 ? "" : String.valueOf(page)).link(), "Newer ideas"));
+                    address.with(name, page == 1 ? "" : String.valueOf(page)).link(), "Newer " + what));
         }
         if ((page + 1L) * PAGE < total) {
-            pages.add(new Anchor(address.with("page", String.valueOf(page + 2)).link(), "Older ideas"));
+            pages.add(new Anchor(address.with(name, String.valueOf(page + 2)).link(), "Older " + what));
         }
         ideas.add(pages);
     }
 
-    private static int pageIn(UrlState address) {
-        String page = address.text("page");
+    private static int pageIn(String page) {
         return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) - 1 : 0;
     }
 }

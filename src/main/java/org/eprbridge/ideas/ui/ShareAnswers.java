@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.guard.FreeText.Words;
@@ -38,15 +39,36 @@ class ShareAnswers {
     /**
      * How often and how long, as far as it is told.
      *
-     * @throws Misshapen when what was typed is no number
+     * @throws Misshapen when what was typed is no number, or one number without the other, which would weigh nothing
      */
     Effort effort() {
         var problems = new ArrayList<Misshapen.Problem>();
         var effort = new Effort(times(problems), minutes(problems));
+        if (problems.isEmpty()) {
+            halfTold().ifPresent(problems::add);
+        }
         if (!problems.isEmpty()) {
             throw new Misshapen(problems);
         }
         return effort;
+    }
+
+    private Optional<Misshapen.Problem> halfTold() {
+        boolean times = !of("timesPerWeek").isBlank();
+        boolean minutes = !of("minutesEach").isBlank();
+        if (times == minutes) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                times
+                        ? new Misshapen.Problem(
+                                "minutesEach",
+                                "You have said how many times a week, but not how many minutes it costs each time. Say both, or"
+                                        + " clear the one.")
+                        : new Misshapen.Problem(
+                                "timesPerWeek",
+                                "You have said how many minutes it costs each time, but not how many times a week. Say both, or"
+                                        + " clear the one."));
     }
 
     /** @param timesPerWeek and {@code minutesEach}: 0 while it is not told */
@@ -55,6 +77,11 @@ class ShareAnswers {
         boolean isKnown() {
             return timesPerWeek > 0 || minutesEach > 0;
         }
+    }
+
+    /** Every answer, as typed. */
+    List<String> all() {
+        return List.copyOf(typed.values());
     }
 
     /** The words of one question, to be looked at before the next. */

@@ -2,9 +2,11 @@ package org.eprbridge.ideas.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.Optional;
 import org.eprbridge.ideas.DeflectionCommand;
 import org.eprbridge.ideas.DeflectionCommand.FindFeatureInstead;
+import org.eprbridge.ideas.DeflectionCommand.UndoFinding;
 import org.eprbridge.ideas.DeflectionNumbers;
 import org.eprbridge.ideas.Drafts;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
@@ -26,18 +28,21 @@ class ShareEndings {
     private final Drafts drafts;
     private final DeflectionNumbers numbers;
     private final PatientDataGuard patientData;
+    private final Clock clock;
 
     ShareEndings(
             Commands commands,
             Queries queries,
             Drafts drafts,
             DeflectionNumbers numbers,
-            PatientDataGuard patientData) {
+            PatientDataGuard patientData,
+            Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.drafts = drafts;
         this.numbers = numbers;
         this.patientData = patientData;
+        this.clock = clock;
     }
 
     /** The words go to the feature's owner, and nobody has read them again: so nothing goes that may be about a patient. */
@@ -48,10 +53,19 @@ class ShareEndings {
         drafts.discard(writer.person(), draft);
     }
 
-    void showGuide(FeatureId feature) {
+    void showGuide(FeatureId feature, Actor writer, String draft, ShareAnswers answers) {
         Notices.onTheNextScreen(
-                "Good, you can do this today. Here is how. No idea was sent, and your draft is cleared away.");
+                "Good, you can do this today. Here is how. No idea was sent, and your draft is cleared away.",
+                () -> bringBack(feature, writer, draft, answers));
         UI.getCurrent().navigate("catalogue/" + feature);
+    }
+
+    /** It was pressed by mistake, or the guide shows that it is something else: the draft is where it was. */
+    private void bringBack(FeatureId feature, Actor writer, String draft, ShareAnswers answers) {
+        commands.send(new UndoFinding(numbers.numberFor(writer.person(), draft, feature)));
+        drafts.save(writer.person(), draft, answers.asTyped(), clock.instant());
+        Notices.onTheNextScreen("Your draft is back, with everything that you had typed.");
+        UI.getCurrent().navigate(ShareStep.PROBLEM.in(draft));
     }
 
     /**

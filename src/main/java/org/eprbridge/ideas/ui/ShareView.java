@@ -124,6 +124,7 @@ class ShareView extends Screen implements BeforeEnterObserver {
         questions.add(forward, saved);
         add(errors, questions);
         if (step.describes()) {
+            ShareStep.WHO.fields().forEach(field -> errors.elsewhere(field, ShareStep.WHO.in(draft)));
             beside.forEach(part -> add(part.component()));
             tellWhoeverIsBeside();
         }
@@ -146,6 +147,9 @@ class ShareView extends Screen implements BeforeEnterObserver {
                     () -> UI.getCurrent().navigate(step.after().in(draft)));
         } else {
             errors.show(problems);
+        }
+        if (errors.isShown()) {
+            saved.setText("");
         }
     }
 
@@ -170,9 +174,13 @@ class ShareView extends Screen implements BeforeEnterObserver {
             tellWhoeverIsBeside();
         }
         saved.setText(
-                patientData.withoutBlocked(words).equals(words)
+                answers.all().stream().allMatch(this::mayBeKept)
                         ? "Draft saved"
                         : "Draft saved without the NHS number. Nothing about a patient is kept here.");
+    }
+
+    private boolean mayBeKept(String words) {
+        return patientData.withoutBlocked(words).equals(words);
     }
 
     private void showAnswers() {
@@ -222,7 +230,9 @@ class ShareView extends Screen implements BeforeEnterObserver {
 
         @Override
         public void isHelpedBy(FeatureId feature) {
-            errors.tries(() -> endings.endAt(feature, writer, draft, answers), () -> endings.showGuide(feature));
+            errors.tries(
+                    () -> endings.endAt(feature, writer, draft, answers),
+                    () -> endings.showGuide(feature, writer, draft, answers));
         }
 
         @Override

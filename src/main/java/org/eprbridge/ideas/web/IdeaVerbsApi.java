@@ -14,6 +14,7 @@ import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.ConfirmRedirect;
 import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
+import org.eprbridge.ideas.IdeaCommand.FollowIdea;
 import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkIdea;
 import org.eprbridge.ideas.IdeaCommand.RedirectIdea;
@@ -23,6 +24,7 @@ import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
 import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
+import org.eprbridge.ideas.IdeaCommand.UnfollowIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaPage;
@@ -83,6 +85,18 @@ class IdeaVerbsApi {
     @Operation(summary = "Take back that you meet the same problem")
     Brief withdrawSupport(@PathVariable IdeaId id) {
         return send(new WithdrawSupport(id));
+    }
+
+    @PostMapping("/follow")
+    @Operation(summary = "Hear what becomes of it, without meeting the problem")
+    Brief follow(@PathVariable IdeaId id) {
+        return send(new FollowIdea(id));
+    }
+
+    @PostMapping("/unfollow")
+    @Operation(summary = "Hear no more of it")
+    Brief unfollow(@PathVariable IdeaId id) {
+        return send(new UnfollowIdea(id));
     }
 
     @PostMapping("/comments")

@@ -96,12 +96,13 @@ class IdeasApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String division,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean followed,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         var wanted = new PageRequest(page, size, sort);
-        return queries.ask(new IdeaList.Find(statuses(status), q, division, mine, overdue, wanted))
+        return queries.ask(new IdeaList.Find(statuses(status), q, division, mine, followed, overdue, wanted))
                 .map(Line::of);
     }
 

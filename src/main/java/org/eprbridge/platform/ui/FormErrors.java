@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -31,6 +32,7 @@ public final class FormErrors extends Composite<Div> {
     private static final String MENDED = "epr-form-mended";
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, GuardedText> texts = new LinkedHashMap<>();
     private final H2 heading = new H2(PROBLEM);
     private final Div problems = new Div();
@@ -45,11 +47,19 @@ public final class FormErrors extends Composite<Div> {
 
     /** @param name as in {@link Misshapen.Problem#field()} */
     public FormErrors field(String name, Component field) {
+        addresses.remove(name);
         fields.put(name, field);
         GuardedText.of(field, () -> focus(field)).ifPresent(text -> texts.put(name, text));
         if (field instanceof HasValidation validated) {
             validated.setManualValidation(true);
         }
+        return this;
+    }
+
+    /** A field on another page of the same form: its problem leads there. */
+    public FormErrors elsewhere(String name, String address) {
+        fields.remove(name);
+        addresses.put(name, address);
         return this;
     }
 
@@ -101,9 +111,7 @@ public final class FormErrors extends Composite<Div> {
         clear();
         var list = new UnorderedList();
         for (var problem : found) {
-            var field = fields.get(problem.field());
-            list.add(
-                    field == null ? new ListItem(problem.whatToDo()) : new ListItem(leadTo(field, problem.whatToDo())));
+            list.add(line(problem));
         }
         problems.add(list);
         reveal();
@@ -135,6 +143,17 @@ public final class FormErrors extends Composite<Div> {
     /** Everything that the summary says now, one sentence a line. */
     public String sentences() {
         return problems.getElement().getTextRecursively();
+    }
+
+    private ListItem line(Misshapen.Problem problem) {
+        var field = fields.get(problem.field());
+        if (field != null) {
+            return new ListItem(leadTo(field, problem.whatToDo()));
+        }
+        var address = addresses.get(problem.field());
+        return address == null
+                ? new ListItem(problem.whatToDo())
+                : new ListItem(new Anchor(address, problem.whatToDo()));
     }
 
     private NativeButton leadTo(Component field, String whatToDo) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.messaging.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what happened, aloud too: a success with its undo, or a refusal with its sentence. One at a time. */
 public final class Notices extends Composite<Div> {
@@ -68,7 +69,15 @@ public final class Notices extends Composite<Div> {
     public static void onTheNextScreen(String sentence) {
         var ui = UI.getCurrent();
         if (ui != null) {
-            ComponentUtil.setData(ui, Promised.class, new Promised(sentence));
+            ComponentUtil.setData(ui, Promised.class, new Promised(sentence, null));
+        }
+    }
+
+    /** With an undo that the next screen offers. */
+    public static void onTheNextScreen(String sentence, Runnable undo) {
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            ComponentUtil.setData(ui, Promised.class, new Promised(sentence, undo));
         }
     }
 
@@ -76,7 +85,12 @@ public final class Notices extends Composite<Div> {
         var promised = ComponentUtil.getData(ui, Promised.class);
         if (promised != null) {
             ComponentUtil.setData(ui, Promised.class, null);
-            success(promised.sentence());
+            var undo = promised.undo();
+            if (undo == null) {
+                success(promised.sentence());
+            } else {
+                success(promised.sentence(), undo);
+            }
         }
     }
 
@@ -87,5 +101,5 @@ public final class Notices extends Composite<Div> {
         region.add(notice);
     }
 
-    private record Promised(String sentence) {}
+    private record Promised(String sentence, @Nullable Runnable undo) {}
 }

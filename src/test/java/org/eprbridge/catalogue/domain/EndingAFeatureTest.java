@@ -9,17 +9,26 @@ import static org.eprbridge.testing.Cast.NURSE;
 import java.time.LocalDate;
 import java.util.List;
 import org.eprbridge.catalogue.FeatureCommand;
+import org.eprbridge.catalogue.FeatureCommand.AcceptSynonym;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.AddSynonym;
 import org.eprbridge.catalogue.FeatureCommand.MergeFeature;
+import org.eprbridge.catalogue.FeatureCommand.ProposeSynonym;
 import org.eprbridge.catalogue.FeatureCommand.RetireFeature;
 import org.eprbridge.catalogue.FeatureCommand.UndoMerge;
+import org.eprbridge.catalogue.FeatureCommand.WithdrawProposal;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureEvent.FeatureGaveBack;
 import org.eprbridge.catalogue.FeatureEvent.FeatureMerged;
 import org.eprbridge.catalogue.FeatureEvent.FeatureRetired;
 import org.eprbridge.catalogue.FeatureEvent.FeatureTookOver;
 import org.eprbridge.catalogue.FeatureEvent.MergeUndone;
+import org.eprbridge.catalogue.FeatureEvent.Proposal;
+import org.eprbridge.catalogue.FeatureEvent.ProposalsTakenOver;
+import org.eprbridge.catalogue.FeatureEvent.SynonymAccepted;
+import org.eprbridge.catalogue.FeatureEvent.SynonymRemoved;
+import org.eprbridge.catalogue.LearntFrom;
+import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
@@ -71,6 +80,37 @@ class EndingAFeatureTest {
         send(new UndoMerge(one, other));
         assertThat(facts(one)).endsWith(new MergeUndone(one, other));
         assertThat(facts(other)).endsWith(new FeatureGaveBack(other, one, List.of("Drug round")));
+    }
+
+    @Test
+    void moves_what_waits_for_a_decision_to_the_owner_of_the_other_and_back() {
+        var one = added("ENDING-10", "Turning chart");
+        var other = added("ENDING-11", "Pressure care");
+        var learnt = new LearntFrom(LearntFrom.Kind.DEFLECTION, "DEF-3");
+        send(new ProposeSynonym(one, "bed turns", learnt));
+        send(new ProposeSynonym(one, "waterlow", learnt));
+        send(new AddSynonym(other, "Waterlow"));
+        send(new MergeFeature(one, other));
+        assertThat(facts(other))
+                .endsWith(new ProposalsTakenOver(other, one, List.of(new Proposal("bed turns", learnt))));
+
+        send(new AcceptSynonym(other, "bed turns"));
+        send(new UndoMerge(one, other));
+        assertThat(facts(other)).endsWith(new FeatureGaveBack(other, one, List.of("Turning chart", "bed turns")));
+        send(new AcceptSynonym(one, "bed turns"));
+        assertThat(facts(one)).endsWith(new SynonymAccepted(one, "bed turns"));
+    }
+
+    @Test
+    void takes_a_proposal_away_when_it_did_not_help_and_nobody_has_decided() {
+        var one = added("ENDING-12", "Stool chart");
+        var learnt = new LearntFrom(LearntFrom.Kind.DEFLECTION, "DEF-4");
+        send(new ProposeSynonym(one, "bristol", learnt));
+        send(new ProposeSynonym(one, "type seven", new LearntFrom(LearntFrom.Kind.IDEA, "IDEA-4")));
+        commands.send(Actor.SYSTEM, new WithdrawProposal(one, learnt));
+        commands.send(Actor.SYSTEM, new WithdrawProposal(one, learnt));
+        assertThat(facts(one)).endsWith(new SynonymRemoved(one, "bristol"));
+        assertThat(facts(one)).hasSize(4);
     }
 
     @Test

@@ -66,6 +66,10 @@ class RememberingTheCatalogueTest {
                 by(NURSE, new FeatureEvent.FeatureReviewed(FLUIDS, LocalDate.of(2027, 7, 1), "Holds.")),
                 by(NURSE, new FeatureEvent.FeedbackGiven(FLUIDS, true, "It helped.")),
                 by(CCIO, new FeatureEvent.FeatureTookOver(FLUIDS, ORDER_SETS, List.of("order sets"))),
+                by(
+                        CCIO,
+                        new FeatureEvent.ProposalsTakenOver(
+                                FLUIDS, ORDER_SETS, List.of(new FeatureEvent.Proposal("sets", learnt)))),
                 by(CCIO, new FeatureEvent.FeatureRetired(FLUIDS, LocalDate.of(2026, 6, 1), ORDER_SETS, "Replaced.")),
                 by(CCIO, new FeatureEvent.FeatureMerged(FLUIDS, new FeatureId("FEAT-9"))));
     }

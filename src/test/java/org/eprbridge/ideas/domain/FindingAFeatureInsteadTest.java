@@ -1,5 +1,6 @@
 package org.eprbridge.ideas.domain;
 
+import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.NURSE;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
@@ -9,7 +10,10 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.eprbridge.catalogue.Catalogue;
 import org.eprbridge.catalogue.FeatureIsRetired;
 import org.eprbridge.ideas.DeflectionCommand.FindFeatureInstead;
+import org.eprbridge.ideas.DeflectionCommand.UndoFinding;
 import org.eprbridge.ideas.DeflectionEvent.FeatureFoundInstead;
+import org.eprbridge.ideas.DeflectionEvent.FindingUndone;
+import org.eprbridge.ideas.OnlyTheFinder;
 import org.eprbridge.kernel.DeflectionId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
@@ -43,6 +47,43 @@ class FindingAFeatureInsteadTest {
                 .when(new FindFeatureInstead(DEFLECTION, CHART, "adding up fluids"), by(NURSE))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Nested
+    class taken_back {
+
+        final FeatureFoundInstead found = new FeatureFoundInstead(DEFLECTION, CHART, "adding up fluids");
+        final FindingUndone undone = new FindingUndone(DEFLECTION, CHART);
+
+        @Test
+        void was_not_found_after_all() {
+            story.given(did(NURSE, found))
+                    .when(new UndoFinding(DEFLECTION), by(NURSE))
+                    .expectEvents(undone);
+        }
+
+        @Test
+        void twice_is_taken_back_once() {
+            story.given(did(NURSE, found), did(NURSE, undone))
+                    .when(new UndoFinding(DEFLECTION), by(NURSE))
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void may_be_found_again() {
+            story.given(did(NURSE, found), did(NURSE, undone))
+                    .when(new FindFeatureInstead(DEFLECTION, CHART, "adding up fluids"), by(NURSE))
+                    .expectEvents(found);
+        }
+
+        @Test
+        void by_nobody_else() {
+            story.given(did(NURSE, found))
+                    .when(new UndoFinding(DEFLECTION), by(CCIO))
+                    .expectException(OnlyTheFinder.class)
+                    .expectNoEvents();
+        }
     }
 
     @Nested

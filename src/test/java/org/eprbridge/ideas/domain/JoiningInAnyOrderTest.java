@@ -17,9 +17,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.eprbridge.ideas.IdeaCommand;
 import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
+import org.eprbridge.ideas.IdeaCommand.FollowIdea;
 import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
+import org.eprbridge.ideas.IdeaCommand.UnfollowIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
@@ -51,7 +53,7 @@ import org.junit.jupiter.api.Test;
 class JoiningInAnyOrderTest {
 
     private static final int SEQUENCES = Integer.getInteger("epr.joining.sequences", 2_000);
-    private static final int STEPS = 24;
+    private static final int STEPS = 30;
 
     /** The log in memory looks through all of itself for each story. */
     private static final int FEW = 5;
@@ -63,6 +65,8 @@ class JoiningInAnyOrderTest {
     int joinings;
     int partings;
     int corrections;
+    int followings;
+    int unfollowings;
 
     @Test
     void never_lose_double_or_invent_a_voice() {
@@ -76,6 +80,8 @@ class JoiningInAnyOrderTest {
         assertThat(joinings).isGreaterThan(SEQUENCES);
         assertThat(partings).isGreaterThan(SEQUENCES);
         assertThat(corrections).isGreaterThan(SEQUENCES / 4);
+        assertThat(followings).isGreaterThan(SEQUENCES / 2);
+        assertThat(unfollowings).isGreaterThan(SEQUENCES / 10);
     }
 
     private void tell(SeveralIdeas house, Random chance, String sequence) {
@@ -88,6 +94,8 @@ class JoiningInAnyOrderTest {
             var command = something(ideas, chance, step);
             var by = command instanceof SupportIdea
                             || command instanceof WithdrawSupport
+                            || command instanceof FollowIdea
+                            || command instanceof UnfollowIdea
                             || command instanceof CommentOnIdea
                     ? PEOPLE.get(chance.nextInt(PEOPLE.size()))
                     : Cast.CCIO;
@@ -99,20 +107,25 @@ class JoiningInAnyOrderTest {
             }
         }
         partAll(house, ideas);
-        ideas.forEach(idea -> assertThat(house.state(idea).people())
-                .as(sequence)
-                .isEqualTo(hadTheyNeverMet(house, idea).people()));
+        ideas.forEach(idea -> {
+            var now = house.state(idea);
+            var alone = hadTheyNeverMet(house, idea);
+            assertThat(now.people()).as(sequence).isEqualTo(alone.people());
+            assertThat(now.followers()).as(sequence).isEqualTo(alone.followers());
+        });
     }
 
     private static IdeaCommand something(List<IdeaId> ideas, Random chance, int step) {
         var one = ideas.get(chance.nextInt(ideas.size()));
         var other = ideas.stream().filter(it -> !it.equals(one)).toList().get(chance.nextInt(2));
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(13)) {
             case 0, 1, 2 -> new SupportIdea(one, 1 + chance.nextInt(60), 10, 1 + chance.nextInt(3), "");
             case 3 -> new WithdrawSupport(one);
             case 4 -> new CommentOnIdea(one, new CommentId("CMT-" + step), "Hm.", Visibility.VISIBLE);
             case 5 -> new AskSubmitter(one, "Where?");
             case 6, 7 -> new JoinIdea(one, other, "There.");
+            case 8, 9 -> new FollowIdea(one);
+            case 10 -> new UnfollowIdea(one);
             default -> new UndoJoin(one, "");
         };
     }
@@ -147,6 +160,15 @@ class JoiningInAnyOrderTest {
                             .isEqualTo(Math.max(
                                     hours(state(before, idea), it.person()),
                                     hours(state(before, join.into()), it.person()))));
+            assertThat(Set.copyOf(state(after, join.into()).followers()))
+                    .as(where)
+                    .isEqualTo(union(followers(state(before, idea)), followers(state(before, join.into()))));
+        } else if (command instanceof FollowIdea) {
+            followings++;
+            assertThat(followers(state(after, idea))).as(where).contains(by.person());
+        } else if (command instanceof UnfollowIdea) {
+            unfollowings++;
+            assertThat(followers(state(after, idea))).as(where).doesNotContain(by.person());
         } else if (command instanceof UndoJoin) {
             partings++;
             assertThat(state(after, idea).status()).as(where).isEqualTo(stoodBefore.get(idea));
@@ -160,9 +182,11 @@ class JoiningInAnyOrderTest {
 
     private static void mustAddUp(SeveralIdeas house, IdeaState idea, Map<IdeaId, IdeaState> all, String where) {
         assertThat(idea.people()).as(where).extracting(Backing::person).doesNotHaveDuplicates();
+        assertThat(idea.followers()).as(where).doesNotHaveDuplicates();
         var joining = idea.joining();
         if (joining != null) {
             assertThat(idea.people()).as(where).isEmpty();
+            assertThat(idea.followers()).as(where).isEmpty();
             assertThat(state(all, joining.into()).joined())
                     .as(where)
                     .extracting(JoinedIdea::idea)
@@ -171,6 +195,7 @@ class JoiningInAnyOrderTest {
         } else if (idea.joined().isEmpty()) {
             var alone = hadTheyNeverMet(house, idea.id());
             assertThat(idea.people()).as(where).isEqualTo(alone.people());
+            assertThat(idea.followers()).as(where).isEqualTo(alone.followers());
             assertThat(idea.voices().comments())
                     .as(where)
                     .isEqualTo(alone.voices().comments());
@@ -217,6 +242,10 @@ class JoiningInAnyOrderTest {
 
     private static Set<PersonId> people(IdeaState idea) {
         return idea.people().stream().map(Backing::person).collect(Collectors.toSet());
+    }
+
+    private static Set<PersonId> followers(IdeaState idea) {
+        return Set.copyOf(idea.followers());
     }
 
     private static Set<PersonId> union(Set<PersonId> one, Set<PersonId> other) {

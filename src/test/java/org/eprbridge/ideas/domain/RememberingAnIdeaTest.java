@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
+import org.eprbridge.ideas.IdeaEvent.IdeaFollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.IdeaUnfollowed;
 import org.eprbridge.ideas.IdeaEvent.SupportWithdrawn;
 import org.eprbridge.ideas.IdeaPasts;
 import org.eprbridge.ideas.Progress;
@@ -49,6 +51,9 @@ class RememberingAnIdeaTest {
                         did(CCIO, new IdeaCommented(IDEA, new CommentId("CMT-1"), "Which ward?", Visibility.VISIBLE)),
                         did(DOCTOR, new IdeaSupported(IDEA, DOCTOR.person(), DOCTOR.standing(), 5, 2, 1, "Me too")),
                         did(PHYSIO, new IdeaSupported(IDEA, PHYSIO.person(), PHYSIO.standing(), 5, 2, 4, "")),
+                        did(PHYSIO, new IdeaFollowed(IDEA, PHYSIO.person())),
+                        did(DOCTOR, new IdeaFollowed(IDEA, DOCTOR.person())),
+                        did(DOCTOR, new IdeaUnfollowed(IDEA, DOCTOR.person())),
                         did(DOCTOR, new SupportWithdrawn(IDEA, DOCTOR.person()))));
     }
 

@@ -6,8 +6,12 @@ import static org.eprbridge.testing.Stories.NOW;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.eprbridge.catalogue.FeatureEvent.FeatureGaveBack;
+import org.eprbridge.catalogue.FeatureEvent.FeatureTookOver;
 import org.eprbridge.ideas.DeflectionEvent.FeatureFoundInstead;
+import org.eprbridge.ideas.DeflectionEvent.FindingUndone;
 import org.eprbridge.ideas.FeatureHelp;
 import org.eprbridge.ideas.FeatureHelp.Figures;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +115,70 @@ class HowFeaturesHelpTest {
         projection.on(new IdeaReopened(IDEA, "Let us look again.", null));
 
         assertThat(of(CHART).confirmed()).isOne();
+    }
+
+    @Test
+    void a_finding_that_is_taken_back_does_not_count() {
+        projection.on(new FeatureFoundInstead(new DeflectionId("DEF-1"), CHART, "fluids"), NOW);
+        projection.on(new FindingUndone(new DeflectionId("DEF-1"), CHART));
+
+        assertThat(of(CHART)).isEqualTo(new Figures(CHART, 0, 0, 0, 0));
+    }
+
+    @Nested
+    class of_features_that_were_merged {
+
+        @BeforeEach
+        void both_are_known_by_their_cases() {
+            for (int idea = 1; idea <= 6; idea++) {
+                redirect(new IdeaId("IDEA-" + idea), CHART, 1);
+                redirect(new IdeaId("IDEA-" + (10 + idea)), LETTER, 1);
+            }
+            projection.on(new RedirectConfirmed(new IdeaId("IDEA-1"), CHART, ""));
+            projection.on(new FeatureFoundInstead(new DeflectionId("DEF-1"), CHART, "fluids"), NOW);
+            projection.on(new FeatureTookOver(LETTER, CHART, List.of()));
+        }
+
+        @Test
+        void count_for_the_one_that_stays() {
+            assertThat(of(LETTER)).isEqualTo(new Figures(LETTER, 12, 1, 0, 1));
+            assertThat(answers.answer(new FeatureHelp.HardToFind())).containsExactly(new Figures(LETTER, 12, 1, 0, 1));
+        }
+
+        @Test
+        void and_so_do_answers_that_come_later() {
+            projection.on(new RedirectRefuted(new IdeaId("IDEA-2"), CHART, ""));
+
+            assertThat(answers.answer(new FeatureHelp.HardToFind())).containsExactly(new Figures(LETTER, 12, 1, 1, 1));
+        }
+
+        @Test
+        void wherever_that_one_is_merged_further() {
+            var last = new FeatureId("FEAT-99");
+            projection.on(new FeatureTookOver(last, LETTER, List.of()));
+
+            assertThat(of(last)).isEqualTo(new Figures(last, 12, 1, 0, 1));
+            assertThat(answers.answer(new FeatureHelp.HardToFind())).containsExactly(of(last));
+        }
+
+        @Test
+        void count_for_themselves_again_when_that_is_undone() {
+            projection.on(new FeatureGaveBack(LETTER, CHART, List.of()));
+
+            assertThat(of(CHART)).isEqualTo(new Figures(CHART, 6, 1, 0, 1));
+            assertThat(of(LETTER)).isEqualTo(new Figures(LETTER, 6, 0, 0, 0));
+            assertThat(answers.answer(new FeatureHelp.HardToFind())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 3, 2, 37, 60", "5, 3, 2, 60, 60"})
+    void success_is_of_all_who_were_redirected_and_beside_it_of_those_who_answered(
+            long redirected, long confirmed, long refuted, int success, int ofAnswers) {
+        var figures = new Figures(CHART, redirected, confirmed, refuted, 0);
+
+        assertThat(figures.successPercent()).isEqualTo(success);
+        assertThat(figures.percentOfAnswers()).isEqualTo(ofAnswers);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.eprbridge.ideas.IdeaStatus.SUBMITTED;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.DOCTOR;
 import static org.eprbridge.testing.Cast.NURSE;
+import static org.eprbridge.testing.Cast.PHYSIO;
 import static org.eprbridge.testing.Stories.NOW;
 
 import com.mongodb.client.MongoClient;
@@ -25,12 +26,14 @@ import org.eprbridge.ideas.IdeaEvent.DeclineAppealed;
 import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaCommented;
 import org.eprbridge.ideas.IdeaEvent.IdeaDeclined;
+import org.eprbridge.ideas.IdeaEvent.IdeaFollowed;
 import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeaParked;
 import org.eprbridge.ideas.IdeaEvent.IdeaRedirected;
 import org.eprbridge.ideas.IdeaEvent.IdeaReferred;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaEvent.IdeaSupported;
+import org.eprbridge.ideas.IdeaEvent.IdeaUnfollowed;
 import org.eprbridge.ideas.IdeaEvent.JoinUndone;
 import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaEvent.SubmitterAnswered;
@@ -224,6 +227,35 @@ abstract class ListingIdeas {
     }
 
     @Nested
+    class of_those_who_follow {
+
+        @BeforeEach
+        void the_physiotherapist_follows_one_and_supports_another() {
+            happens("2026-08-05", PHYSIO, new IdeaFollowed(OLD, PHYSIO.person()));
+            happens("2026-08-06", PHYSIO, new IdeaSupported(NEW, PHYSIO.person(), PHYSIO.standing(), 6, 10, 1, ""));
+        }
+
+        @Test
+        void holds_both_and_nobody_elses() {
+            assertThat(found(Find.followed(PageRequest.first(10)), PHYSIO)).containsExactlyInAnyOrder(OLD, NEW);
+            assertThat(found(Find.followed(PageRequest.first(10)), DOCTOR)).isEmpty();
+        }
+
+        @Test
+        void is_no_news_to_anybody() {
+            assertThat(card(OLD).news()).isEqualTo("name of nurse shared this idea.");
+            assertThat(card(OLD).changedAt()).isBefore(Instant.parse("2026-07-02T00:00:00Z"));
+        }
+
+        @Test
+        void ends_when_they_stop() {
+            happens("2026-08-06", PHYSIO, new IdeaUnfollowed(OLD, PHYSIO.person()));
+
+            assertThat(found(Find.followed(PageRequest.first(10)), PHYSIO)).containsExactly(NEW);
+        }
+    }
+
+    @Nested
     class with_joined_ones {
 
         @BeforeEach
@@ -245,7 +277,25 @@ abstract class ListingIdeas {
                                     12,
                                     10,
                                     1,
-                                    Instant.parse("2026-07-01T09:00:00Z")))));
+                                    Instant.parse("2026-07-01T09:00:00Z"))),
+                            List.of(PHYSIO.person())));
+        }
+
+        @Test
+        void in_the_order_of_the_days_that_are_shown() {
+            var shown =
+                    ask(NURSE, Find.all(new PageRequest(0, 10, "submittedAt"))).items();
+
+            assertThat(shown).extracting(Card::submittedAt).isSorted();
+            assertThat(ask(NURSE, Find.all(PageRequest.first(10))).items())
+                    .extracting(Card::idea)
+                    .containsExactlyElementsOf(
+                            shown.reversed().stream().map(Card::idea).toList());
+        }
+
+        @Test
+        void whose_followers_hear_of_the_other() {
+            assertThat(found(Find.followed(PageRequest.first(10)), PHYSIO)).containsExactly(NEW);
         }
 
         @Test
@@ -373,7 +423,11 @@ abstract class ListingIdeas {
     }
 
     private List<IdeaId> found(Find question) {
-        return ask(NURSE, question).items().stream().map(IdeaList.Card::idea).toList();
+        return found(question, NURSE);
+    }
+
+    private List<IdeaId> found(Find question, Actor asking) {
+        return ask(asking, question).items().stream().map(IdeaList.Card::idea).toList();
     }
 
     private Page<Card> ask(Actor asking, Find question) {

@@ -65,7 +65,8 @@ class TellingJoinedIdeasTest {
                         0,
                         List.of(
                                 new BroughtAlong(DOCTOR.person(), DOCTOR.standing(), 20, 3, 1, NOW),
-                                new BroughtAlong(PHYSIO.person(), PHYSIO.standing(), 6, 10, 1, NOW))));
+                                new BroughtAlong(PHYSIO.person(), PHYSIO.standing(), 6, 10, 1, NOW)),
+                        List.of()));
     }
 
     @Test

@@ -142,6 +142,7 @@ class TellingOneIdeaTest {
             assertThat(page(CCIO).verbs())
                     .containsExactly(
                             Verb.SUPPORT,
+                            Verb.FOLLOW,
                             Verb.COMMENT,
                             Verb.COMMENT_INTERNALLY,
                             Verb.TAKE_UP,
@@ -158,7 +159,8 @@ class TellingOneIdeaTest {
         void offers_no_decision_to_the_decliner_after_an_appeal() {
             log.happened(NOW, IdeaPasts.appealed());
 
-            assertThat(page(CCIO).verbs()).containsExactly(Verb.SUPPORT, Verb.COMMENT, Verb.COMMENT_INTERNALLY);
+            assertThat(page(CCIO).verbs())
+                    .containsExactly(Verb.SUPPORT, Verb.FOLLOW, Verb.COMMENT, Verb.COMMENT_INTERNALLY);
             assertThat(page(DEPUTY).verbs()).contains(Verb.ACCEPT);
         }
 
@@ -173,7 +175,7 @@ class TellingOneIdeaTest {
         void offers_colleagues_support_and_discussion() {
             log.happened(NOW, IdeaPasts.sent());
 
-            assertThat(page(DOCTOR).verbs()).containsExactly(Verb.SUPPORT, Verb.COMMENT);
+            assertThat(page(DOCTOR).verbs()).containsExactly(Verb.SUPPORT, Verb.FOLLOW, Verb.COMMENT);
         }
     }
 

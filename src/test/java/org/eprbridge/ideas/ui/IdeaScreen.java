@@ -181,8 +181,9 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
                 Answers queries,
                 Drafts drafts,
                 DeflectionNumbers deflections,
-                PatientDataGuard patientData) {
-            return new ShareEndings(commands, queries, drafts, deflections, patientData);
+                PatientDataGuard patientData,
+                Clock clock) {
+            return new ShareEndings(commands, queries, drafts, deflections, patientData, clock);
         }
 
         @Bean

@@ -14,7 +14,9 @@ import org.eprbridge.ideas.IdeaCommand.AnswerQuestion;
 import org.eprbridge.ideas.IdeaCommand.AppealDecline;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.ConfirmRedirect;
+import org.eprbridge.ideas.IdeaCommand.FollowIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
+import org.eprbridge.ideas.IdeaCommand.UnfollowIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaPage;
@@ -152,6 +154,16 @@ class IdeaViewTest extends IdeaScreen {
 
             assertThat(sent)
                     .containsExactly(new SupportIdea(FLUIDS, 12, 2.5, 7, "Nights."), new WithdrawSupport(FLUIDS));
+        }
+
+        @Test
+        void to_follow_and_to_stop() {
+            open(Verb.FOLLOW);
+            test(button("Follow")).click();
+            open(Verb.UNFOLLOW);
+            test(button("Stop following")).click();
+
+            assertThat(sent).containsExactly(new FollowIdea(FLUIDS), new UnfollowIdea(FLUIDS));
         }
 
         @Test

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "org.eprbridge.ideas.ui")
 class MyIdeasViewTest extends IdeaScreen {
 
+    List<IdeaList.Card> followed = List.of();
+
     @Test
     void says_what_will_be_here_when_nothing_was_shared() {
         open(List.of());
@@ -51,7 +53,16 @@ class MyIdeasViewTest extends IdeaScreen {
     void asks_only_for_the_ideas_of_the_person_who_looks() {
         open(List.of());
 
-        assertThat(answers.asked(IdeaList.Find.class)).allMatch(IdeaList.Find::mine);
+        assertThat(answers.asked(IdeaList.Find.class)).allMatch(question -> question.mine() != question.followed());
+    }
+
+    @Test
+    void tells_the_news_of_ideas_that_somebody_follows() {
+        followed = List.of(Ideas.card(new IdeaId("IDEA-12"), "Bed board"));
+        open(List.of());
+
+        assertThat($(H2.class).all().stream().map(H2::getText)).containsExactly("Following");
+        assertThat($(IdeaCard.class).single().getElement().getTextRecursively()).contains("Bed board");
     }
 
     @Test
@@ -78,7 +89,10 @@ class MyIdeasViewTest extends IdeaScreen {
     private void open(List<IdeaList.Card> mine) {
         answers.to(
                 IdeaList.Find.class,
-                question -> new Page<>(mine, mine.size(), 0, question.page().size()));
+                question -> question.followed()
+                        ? new Page<>(
+                                followed, followed.size(), 0, question.page().size())
+                        : new Page<>(mine, mine.size(), 0, question.page().size()));
         navigate("my-ideas", MyIdeasView.class);
     }
 

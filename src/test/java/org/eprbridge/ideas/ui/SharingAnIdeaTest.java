@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eprbridge.ideas.DeflectionCommand.FindFeatureInstead;
+import org.eprbridge.ideas.DeflectionCommand.UndoFinding;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaPage;
@@ -21,6 +22,7 @@ import org.eprbridge.kernel.DeflectionId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.ui.FormErrors;
+import org.eprbridge.platform.ui.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -168,6 +170,23 @@ class SharingAnIdeaTest extends IdeaScreen {
         }
 
         @Test
+        void and_brings_the_draft_back_when_it_does_not_after_all() {
+            type("What gets in your way?", "I add up by hand.");
+            var draft = drafts.only();
+            solvedBy(CHART);
+            sent.clear();
+
+            var guide = new Screen("Fluid balance chart") {};
+            UI.getCurrent().add(guide);
+            test($(NativeButton.class).withText("Undo").single()).click();
+            UI.getCurrent().remove(guide);
+
+            assertThat(sent).containsExactly(new UndoFinding(new DeflectionId("DEF-5")));
+            assertThat(drafts.only().answers()).isEqualTo(draft.answers());
+            assertThat(heading()).isEqualTo("What gets in your way?");
+        }
+
+        @Test
         void and_whatever_may_be_about_a_patient_stays_behind() {
             type("What gets in your way?", "Ring me on 07700 900123, please.");
             solvedBy(CHART);
@@ -227,6 +246,26 @@ class SharingAnIdeaTest extends IdeaScreen {
         }
 
         @Test
+        void but_not_with_half_of_what_weighs_it() {
+            answerTheFirstPage();
+            continueOn();
+            field("How many times a week do you meet it? (optional)").setValue("20");
+            var draft = drafts.only();
+            UI.getCurrent().navigate(ShareStep.PROBLEM.in(draft.draftId()));
+
+            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
+
+            assertThat(sent).isEmpty();
+            assertThat(everythingShown())
+                    .contains("not how many minutes it costs each time. Say both, or clear the one.");
+            assertThat($(Anchor.class).all())
+                    .filteredOn(link -> link.getText().startsWith("You have said how many times"))
+                    .extracting(Anchor::getHref)
+                    .containsExactly(ShareStep.WHO.in(draft.draftId()));
+            assertThat(drafts.only().answers()).isEqualTo(draft.answers());
+        }
+
+        @Test
         void with_the_numbers_that_were_typed_on_a_later_page() {
             answerTheFirstPage();
             continueOn();
@@ -254,6 +293,18 @@ class SharingAnIdeaTest extends IdeaScreen {
             type("What gets in your way?", "The chart of 943 476 5919 is empty.");
 
             assertThat(everythingShown()).contains("Draft saved without the NHS number.");
+        }
+
+        @Test
+        void and_never_says_only_that_the_draft_is_saved_while_there_is_one() {
+            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
+            field("Give it a title, in one line").setValue("Fluid chart of the night");
+
+            assertThat(everythingShown()).contains("Draft saved without the NHS number.");
+
+            continueOn();
+
+            assertThat(everythingShown()).contains("This holds an NHS number").doesNotContain("Draft saved");
         }
 
         @Test

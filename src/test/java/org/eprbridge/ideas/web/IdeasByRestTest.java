@@ -334,6 +334,26 @@ class IdeasByRestTest {
         }
 
         @Test
+        void follow_an_idea_and_what_it_goes_on_in() throws Exception {
+            var one = rest.share("nurse", "Followed one");
+            var other = rest.share("nurse", "The one that goes on");
+
+            verb("doctor", one, "follow", "{}", "SUBMITTED", "Sent");
+            verb("doctor", one, "follow", "{}", "SUBMITTED", "Sent");
+            rest.get("doctor", "/ideas?followed=true&q=" + one)
+                    .andExpect(jsonPath("$.items[0].id").value(one));
+
+            rest.post("ccio", "/ideas/" + one + "/join", "{\"into\": \"" + other + "\", \"message\": \"There.\"}")
+                    .andExpect(status().isOk());
+            rest.get("doctor", "/ideas?followed=true&q=" + other)
+                    .andExpect(jsonPath("$.items[0].id").value(other));
+
+            verb("doctor", other, "unfollow", "{}", "SUBMITTED", "Sent");
+            rest.get("doctor", "/ideas?followed=true&q=" + other).andExpect(jsonPath("$.items", hasSize(0)));
+            rest.post("nurse", "/ideas/" + other + "/follow", "{}").andExpect(status().isConflict());
+        }
+
+        @Test
         void join_two_ideas_and_part_them_again() throws Exception {
             var one = rest.share("nurse", "Joined one");
             var other = rest.share("doctor", "Surviving one");
@@ -396,6 +416,8 @@ class IdeasByRestTest {
                 value = {
                     "decline | {\"reasonCode\": \"BECAUSE\", \"message\": \"No.\"} | reasonCode",
                     "decline | {\"message\": \"No.\"} | reasonCode",
+                    "support | {\"timesPerWeek\": 20} | minutesEach",
+                    "support | {\"minutesEach\": 5} | timesPerWeek",
                     "refer | {\"to\": \"NOBODY\", \"message\": \"There.\"} | to",
                     "park | {\"until\": \"2020-01-01\", \"message\": \"Later.\"} | until",
                     "park | {\"until\": \"soon\", \"message\": \"Later.\"} | until",

@@ -59,6 +59,25 @@ class SolvedByRestTest {
     }
 
     @Test
+    void taken_back_brings_the_words_back_as_a_draft() throws Exception {
+        var id = text(solved("{\"text\": \"adding up the fluids\"}"), "id");
+
+        rest.post("doctor", "/deflections/" + id + "/undo", "{}").andExpect(status().isNotFound());
+        rest.post("nurse", "/deflections/" + id + "/undo", "{}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.draftId").value(id));
+        rest.post("nurse", "/deflections/" + id + "/undo", "{}").andExpect(status().isOk());
+
+        rest.get("nurse", "/drafts/" + id)
+                .andExpect(jsonPath("$.answers.problem").value("adding up the fluids"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(json(rest.get("nurse", "/features/" + feature + "/synonyms"))
+                                .toString())
+                        .isEqualTo("[]"));
+    }
+
+    @Test
     void is_counted_beside_the_answers_of_those_who_were_redirected() throws Exception {
         solved("{\"text\": \"adding up fluids\"}").andExpect(status().isOk());
         var idea = rest.share("nurse", "Adding up fluids");
@@ -72,7 +91,12 @@ class SolvedByRestTest {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(json(rest.get("nurse", "/features/" + feature + "/help"))
                                 .toString())
-                        .contains("\"redirected\":1", "\"refuted\":1", "\"deflected\":1", "\"successPercent\":0"));
+                        .contains(
+                                "\"redirected\":1",
+                                "\"refuted\":1",
+                                "\"deflected\":1",
+                                "\"successPercent\":0",
+                                "\"percentOfAnswers\":0"));
         rest.get("ccio", "/features/hard-to-find")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$").isArray());
