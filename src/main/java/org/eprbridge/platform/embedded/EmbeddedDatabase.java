@@ -91,7 +91,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Uninterrupted.get(() -> {
             try {
                 tidying.close();
-                sync.stop();
+                sync.stop(() -> IndexEntries.settleAll(store));
                 store.close();
             } catch (RuntimeException | Error e) {
                 LOG.error("The embedded database was left as it was last written.", e);

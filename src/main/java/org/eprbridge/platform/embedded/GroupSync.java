@@ -72,11 +72,16 @@ final class GroupSync {
         await(finish());
     }
 
-    /** Lets everything that runs come to its end on disk, and refuses what comes afterwards. */
-    void stop() {
+    /** Lets everything that runs come to its end, then the last work, all on disk, and refuses what comes afterwards. */
+    void stop(Runnable lastWork) {
         gate.writeLock().lock();
-        stopping = true;
-        gate.writeLock().unlock();
+        try {
+            stopping = true;
+            refuseInTrouble();
+            lastWork.run();
+        } finally {
+            gate.writeLock().unlock();
+        }
         now();
     }
 

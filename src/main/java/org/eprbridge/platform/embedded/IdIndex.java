@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdIndex extends RangedIndex {
 
-    private final MVMap<Object, Document> documents;
+    private final MVMap<Object, StoredDocument> documents;
 
-    IdIndex(MVMap<Object, Document> documents, String name, List<IndexKey> keys) {
+    IdIndex(MVMap<Object, StoredDocument> documents, String name, List<IndexKey> keys) {
         super(name, keys, false);
         this.documents = documents;
     }

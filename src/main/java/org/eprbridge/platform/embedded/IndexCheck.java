@@ -12,19 +12,20 @@ final class IndexCheck {
 
     private final String name;
     private final IndexKeys definition;
-    private final MVMap<KeyValue, Object> positions;
+    private final IndexEntries index;
     private final MVMap<Object, Document> documents;
     private final Findings findings;
+    private long entries;
 
     IndexCheck(
             String collection,
             IndexKeys definition,
-            MVMap<KeyValue, Object> positions,
+            IndexEntries index,
             MVMap<Object, Document> documents,
             Findings findings) {
         this.name = "The index %s of %s".formatted(definition.getName(), collection);
         this.definition = definition;
-        this.positions = positions;
+        this.index = index;
         this.documents = documents;
         this.findings = findings;
     }
@@ -33,7 +34,7 @@ final class IndexCheck {
     void document(Object id, Document document) {
         for (KeyValue key : definition.of(document)) {
             try {
-                var position = positions.get(key);
+                var position = index.get(key);
                 if (position == null) {
                     findings.add("%s has no entry %s for the document %s.".formatted(name, key, id));
                 } else if (!same(position, id)) {
@@ -48,10 +49,21 @@ final class IndexCheck {
 
     /** Every entry has its document. @return how many entries could be read */
     long entries() {
-        return new Pages<>(positions, name, findings).each(this::entry);
+        index.fresh().forEach((key, position) -> {
+            if (position != IndexNote.GONE) {
+                entry(key, position);
+            }
+        });
+        new Pages<>(index.settled(), name, findings).each((key, position) -> {
+            if (!index.fresh().containsKey(key)) {
+                entry(key, position);
+            }
+        });
+        return entries;
     }
 
     private void entry(KeyValue key, Object position) {
+        entries++;
         Document document;
         try {
             document = documents.get(Missing.ofNullable(position));

@@ -3,29 +3,27 @@ package org.eprbridge.platform.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** A unique index with a map of its own: from each key to the id of its document. */
+/** A unique index with {@link IndexEntries} of its own. */
 final class OrderedIndex extends RangedIndex {
 
-    private final MVMap<KeyValue, Object> positions;
+    private final IndexEntries entries;
     private final boolean isNew;
 
     /** The only field, when it lies at the top of the document. */
     private final @Nullable String plainField;
 
     /** @param isNew whether it still has to be filled with what the collection holds */
-    OrderedIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse, boolean isNew) {
+    OrderedIndex(IndexEntries entries, String name, List<IndexKey> keys, boolean sparse, boolean isNew) {
         super(name, keys, sparse);
-        this.positions = positions;
+        this.entries = entries;
         this.isNew = isNew;
         this.plainField = keys.size() == 1 && keys.getFirst().getKey().indexOf('.') < 0
                 ? keys.getFirst().getKey()
@@ -35,7 +33,7 @@ final class OrderedIndex extends RangedIndex {
     /** What could not be filled must not look like an index after the next start. */
     void abandon() {
         if (isNew) {
-            positions.getStore().removeMap(positions);
+            entries.removeAll();
         }
     }
 
@@ -47,7 +45,7 @@ final class OrderedIndex extends RangedIndex {
             return;
         }
         for (KeyValue key : getKeyValues(document)) {
-            if (positions.containsKey(key)) {
+            if (entries.get(key) != null) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
         }
@@ -60,10 +58,9 @@ final class OrderedIndex extends RangedIndex {
             super.add(document, position, collection);
             return;
         }
-        for (KeyValue key : getKeyValues(document)) {
-            if (!putKeyPosition(key, position)) {
-                throw new DuplicateKeyError(this, collection, getKeys(), key);
-            }
+        var taken = entries.add(getKeyValues(document), position);
+        if (taken != null) {
+            throw new DuplicateKeyError(this, collection, getKeys(), taken);
         }
     }
 
@@ -93,33 +90,33 @@ final class OrderedIndex extends RangedIndex {
 
     @Override
     protected @Nullable Object removeDocument(KeyValue key) {
-        return positions.remove(key);
+        return entries.remove(key);
     }
 
     @Override
     protected boolean putKeyPosition(KeyValue key, @Nullable Object position) {
-        return positions.putIfAbsent(key, Missing.ofNullable(position)) == null;
+        return entries.add(List.of(key), position) == null;
     }
 
     @Override
     protected Iterable<Entry<KeyValue, Object>> getIterable() {
-        return positions.entrySet();
+        return () -> entries.all().iterator();
     }
 
     @Override
     protected @Nullable Object getPosition(KeyValue key) {
-        return positions.get(key);
+        return entries.get(key);
     }
 
     @Override
     public long getCount() {
-        return positions.sizeAsLong();
+        return entries.size();
     }
 
     /** One that is known stays as it is, however little there is in it: it is not filled again at every start. */
     @Override
     public boolean isEmpty() {
-        return isNew && positions.isEmpty();
+        return isNew && entries.size() == 0;
     }
 
     @Override
@@ -129,9 +126,6 @@ final class OrderedIndex extends RangedIndex {
 
     @Override
     void find(Range range, Set<Object> found) {
-        var cursor = positions.cursor(range.from());
-        while (cursor.hasNext() && range.reaches(cursor.next())) {
-            found.add(cursor.getValue());
-        }
+        found.addAll(entries.in(range));
     }
 }

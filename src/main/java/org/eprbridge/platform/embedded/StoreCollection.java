@@ -1,21 +1,23 @@
 package org.eprbridge.platform.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * A collection whose documents lie in the order of their ids. A stored document is never changed in place: readers need no
  * lock, and a version of the store never holds half a change.
  */
-final class StoreCollection extends H2Collection {
+final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreCollection.class);
 
@@ -40,7 +42,7 @@ final class StoreCollection extends H2Collection {
 
     private static final Document EVERYTHING = new Document();
 
-    private final MVMap<Object, Document> documents;
+    private final MVMap<Object, StoredDocument> documents;
     private volatile List<RangedIndex> ordered = List.of();
     private boolean changing;
 
@@ -48,10 +50,9 @@ final class StoreCollection extends H2Collection {
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            MVMap<Object, Document> documents,
-            MVMap<String, Object> meta,
+            MVMap<Object, StoredDocument> documents,
             CursorRegistry cursors) {
-        super(database, name, options, documents, meta, cursors);
+        super(database, name, options, cursors);
         this.documents = documents;
     }
 
@@ -87,12 +88,30 @@ final class StoreCollection extends H2Collection {
         return false;
     }
 
+    @Override
+    protected void updateDataSize(int difference) {}
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
     /** Refuses what exists already, where the parent would overwrite it first and complain afterwards. */
     @Override
     protected Object addDocumentInternal(Document document) {
         var id = getIdField() == null ? UUID.randomUUID() : Utils.getSubdocumentValue(document, getIdField());
         var key = Missing.ofNullable(id);
-        if (documents.putIfAbsent(key, document) != null) {
+        if (documents.putIfAbsent(key, StoredDocument.of(document)) != null) {
             throw new DuplicateKeyError(this, "_id_ dup key: { : " + id + " }");
         }
         if (documents.sizeAsLong() == COMFORTABLE) {
@@ -102,6 +121,34 @@ final class StoreCollection extends H2Collection {
                     COMFORTABLE);
         }
         return key;
+    }
+
+    @Override
+    protected void handleUpdate(Object position, Document before, Document after) {
+        documents.put(Missing.ofNullable(position), StoredDocument.of(after));
+    }
+
+    @Override
+    protected void removeDocument(Object position) {
+        if (documents.remove(position) == null) {
+            throw new NoSuchElementException("There is no document " + position + " to take out.");
+        }
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Object position) {
+        var stored = documents.get(position);
+        return stored == null ? null : stored.document();
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(entry.getValue().document(), entry.getKey()));
+    }
+
+    private Stream<Document> all() {
+        return documents.values().stream().map(StoredDocument::document);
     }
 
     @Override
@@ -156,11 +203,18 @@ final class StoreCollection extends H2Collection {
             found = matches.in(byId(query, descending(orderBy)));
         } else {
             var candidates = index.map(known -> at(known.getPositions(query)))
-                    .orElseGet(() -> isNaturalDescending(orderBy) ? byId(query, true) : documents.values().stream());
+                    .orElseGet(() -> isNaturalDescending(orderBy) ? byId(query, true) : all());
             found = sorted(matches.in(candidates), orderBy, limit == 0 ? 0 : skip + limit);
         }
         var page = skip > 0 ? found.skip(skip) : found;
         return answer(limit > 0 ? page.limit(limit) : page, fields, batchSize);
+    }
+
+    /** Never asked by our own {@link #queryDocuments}, but the parent wants it. */
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+        return matchDocumentsFromStream(all(), query, orderBy, skip, limit, batchSize, fields);
     }
 
     private QueryResult answer(Stream<Document> page, @Nullable Document fields, int batchSize) {
@@ -173,7 +227,7 @@ final class StoreCollection extends H2Collection {
 
     private Stream<Document> at(Iterable<Object> positions) {
         return StreamSupport.stream(positions.spliterator(), false)
-                .map(documents::get)
+                .map(this::getDocument)
                 .filter(Objects::nonNull);
     }
 
@@ -212,13 +266,13 @@ final class StoreCollection extends H2Collection {
                 .filter(index -> index.canHandle(query))
                 .findFirst()
                 .map(index -> at(index.getPositions(query)))
-                .orElseGet(() -> documents.values().stream());
+                .orElseGet(this::all);
         var counted = matches.in(candidates).skip(skip);
         return (int) (limit > 0 ? counted.limit(limit) : counted).count();
     }
 
     /** The documents behind a cursor. */
-    private record DocumentsOf(Cursor<Object, Document> cursor) implements Iterator<Document> {
+    private record DocumentsOf(Cursor<Object, StoredDocument> cursor) implements Iterator<Document> {
 
         @Override
         public boolean hasNext() {
@@ -228,7 +282,7 @@ final class StoreCollection extends H2Collection {
         @Override
         public Document next() {
             cursor.next();
-            return cursor.getValue();
+            return cursor.getValue().document();
         }
     }
 }

@@ -128,6 +128,9 @@ final class StoreCopy {
                             .singleWriter());
             while (entries.hasNext()) {
                 var key = entries.next();
+                if (entries.getValue() instanceof StoredDocument stored) {
+                    stored.takenApart(); // a damaged one must not travel on
+                }
                 target.append(key, entries.getValue());
                 if (copy.getUnsavedMemory() > UNSAVED_BYTES) {
                     copy.commit();

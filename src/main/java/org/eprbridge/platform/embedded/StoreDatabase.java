@@ -7,9 +7,7 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -27,36 +25,41 @@ final class StoreDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var fullName = getFullCollectionNamespace(name);
-        return new StoreCollection(
-                this, name, options, documents(fullName), store.openMap("meta." + fullName), cursorRegistry);
+        return new StoreCollection(this, name, options, documents(fullName), cursorRegistry);
     }
 
-    private MVMap<Object, Document> documents(String collection) {
+    private MVMap<Object, StoredDocument> documents(String collection) {
         return store.openMap(
                 "databases." + collection,
-                new MVMap.Builder<Object, Document>().keyType(SingleValues.TYPE).valueType(BsonValues.TYPE));
+                new MVMap.Builder<Object, StoredDocument>()
+                        .keyType(SingleValues.TYPE)
+                        .valueType(StoredDocument.TYPE));
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
         var fullName = getFullCollectionNamespace(collection);
-        var map = fullName + "._index_" + name;
+        var map = mapOf(fullName, name);
         boolean isNew = !store.hasMap(map);
         if (keys.size() == 1 && keys.getFirst().getKey().equals("_id")) {
             if (!isNew) {
                 // earlier versions kept the ids a second time; should one of them come back, it fills the map again
-                store.removeMap(positions(map));
+                store.removeMap(IndexEntries.settled(store, map));
             }
             return new IdIndex(documents(fullName), name, keys);
         }
-        return new OrderedIndex(positions(map), name, keys, sparse, isNew);
+        return new OrderedIndex(IndexEntries.open(store, map), name, keys, sparse, isNew);
     }
 
-    private MVMap<KeyValue, Object> positions(String map) {
-        return store.openMap(
-                map,
-                new MVMap.Builder<KeyValue, Object>().keyType(KeyValues.TYPE).valueType(SingleValues.TYPE));
+    private static String mapOf(String collection, String index) {
+        return collection + "._index_" + index;
+    }
+
+    @Override
+    protected void dropIndex(MongoCollection<Object> collection, String name) {
+        super.dropIndex(collection, name);
+        IndexEntries.removeNotes(store, mapOf(collection.getFullName(), name));
     }
 
     /**

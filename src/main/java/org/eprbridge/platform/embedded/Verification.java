@@ -1,7 +1,6 @@
 package org.eprbridge.platform.embedded;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.eprbridge.platform.embedded.EmbeddedDatabase.CannotOpen;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.DataType;
 
 /**
@@ -90,8 +90,13 @@ public final class Verification {
         var checks = new ArrayList<IndexCheck>();
         for (String name : names.stream().sorted().toList()) {
             if (known.containsKey(name)) {
-                MVMap<KeyValue, Object> positions = map(collection + INDEX + name, KeyValues.TYPE, SingleValues.TYPE);
-                checks.add(new IndexCheck(collection, known.get(name), positions, stored, findings));
+                try {
+                    var entries = IndexEntries.open(store, collection + INDEX + name);
+                    checks.add(new IndexCheck(collection, known.get(name), entries, stored, findings));
+                } catch (MVStoreException e) {
+                    findings.add("What is new in the index %s of %s cannot be read: %s"
+                            .formatted(name, collection, e.getMessage()));
+                }
             }
         }
         documents += new Pages<>(stored, "The documents of " + collection, findings).each((id, document) -> {

@@ -241,6 +241,22 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void forgets_the_newest_keys_with_their_index_and_with_their_collection() {
+        var unique = new IndexOptions().unique(true).name("reference_1");
+        cards.createIndex(doc("reference", 1), unique);
+        cards.insertOne(doc("_id", 1L).append("reference", "IDEA-1"));
+        cards.dropIndex("reference_1");
+        cards.updateOne(doc("_id", 1L), doc("$set", doc("reference", "IDEA-2")));
+        cards.createIndex(doc("reference", 1), unique);
+        cards.insertOne(doc("_id", 2L).append("reference", "IDEA-1"));
+        cards.drop();
+
+        cards.createIndex(doc("reference", 1), unique);
+        cards.insertOne(doc("_id", 3L).append("reference", "IDEA-1"));
+        assertThat(cards.find(doc("reference", "IDEA-1")).first()).containsEntry("_id", 3L);
+    }
+
+    @Test
     void forgets_an_index_that_could_not_be_filled() {
         cards.insertMany(List.of(
                 doc("_id", 1L).append("reference", "IDEA-1"),

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOptions;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,7 @@ class LosingPowerTest {
         try (var database = EmbeddedDatabase.in(folder, BreakableDisk::at, 0);
                 var client = MongoClients.create(database.connection("epr"))) {
             var notes = client.getDatabase("epr").getCollection("notes");
+            notes.createIndex(new Document("k", 1), new IndexOptions().unique(true));
             var ballast = client.getDatabase("epr").getCollection("ballast");
             ballast.insertMany(LongStream.range(0, 2_000)
                     .mapToObj(i -> note(i).append("text", "x".repeat(1_000)))
@@ -73,13 +76,13 @@ class LosingPowerTest {
             acknowledged.add(new Acknowledged(BreakableDisk.steps(), id));
             notes.replaceOne(
                     new Document("_id", -1L - writer),
-                    note(-1L - writer).append("times", i),
+                    note(-1L - writer).append("k", writer + "|" + i),
                     new ReplaceOptions().upsert(true));
         }
     }
 
     private static Document note(long id) {
-        return new Document("_id", id).append("text", "On our ward too");
+        return new Document("_id", id).append("text", "On our ward too").append("k", "NOTE-" + id);
     }
 
     @Test
@@ -137,8 +140,13 @@ class LosingPowerTest {
                     new MVMap.Builder<Object, de.bwaldvogel.mongo.bson.Document>()
                             .keyType(SingleValues.TYPE)
                             .valueType(BsonValues.TYPE));
+            var index = IndexEntries.open(store, "epr.notes._index_k_1");
             var ids = new HashSet<Long>();
-            notes.forEach((id, document) -> ids.add((Long) document.get("_id")));
+            notes.forEach((id, document) -> {
+                ids.add((Long) document.get("_id"));
+                assertThat(index.get(new KeyValue(document.get("k")))).isEqualTo(id);
+            });
+            assertThat(index.size()).isEqualTo(ids.size());
             return ids;
         } finally {
             store.closeImmediately();

@@ -92,6 +92,29 @@ class VerifyingTest {
         }
 
         @Test
+        void also_when_a_kill_has_left_entries_that_are_not_at_their_places() {
+            change(store -> {
+                documents(store)
+                        .put(901L, new de.bwaldvogel.mongo.bson.Document("_id", 901L).append("k", "IDEA-901|0"));
+                IndexEntries.open(store, KEYS).add(List.of(new KeyValue("IDEA-901|0")), 901L);
+            });
+
+            verify();
+
+            assertThat(sound).as(words).isTrue();
+            assertThat(words).contains("1,001 entries");
+        }
+
+        @Test
+        void also_when_an_earlier_version_wrote_it_that_knew_no_new_entries() {
+            change(store -> IndexEntries.removeNotes(store, KEYS));
+
+            verify();
+
+            assertThat(sound).as(words).isTrue();
+        }
+
+        @Test
         void and_leaves_it_exactly_as_it_is() throws Exception {
             var before = Files.readAllBytes(folder.resolve(StoreFolder.FILE));
 
@@ -116,6 +139,16 @@ class VerifyingTest {
                             "The index k_1 of epr.commits has an entry { : \"IDEA-7|0\" } for the document 7, which does not exist.")
                     .contains("Damaged in ")
                     .contains("restore the latest backup");
+        }
+
+        @Test
+        void a_new_entry_of_an_index_whose_document_is_gone() {
+            change(store -> IndexEntries.open(store, KEYS).add(List.of(new KeyValue("IDEA-902|0")), 902L));
+
+            verify();
+
+            assertThat(sound).isFalse();
+            assertThat(words).contains("has an entry { : \"IDEA-902|0\" } for the document 902, which does not exist.");
         }
 
         @Test
