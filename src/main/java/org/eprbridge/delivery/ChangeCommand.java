@@ -18,7 +18,22 @@ import org.eprbridge.kernel.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that anybody may ask of a change, in the order of its life. */
-public sealed interface ChangeCommand {
+public sealed interface ChangeCommand
+        permits ChangeCommand.OpenChange,
+                ChangeCommand.JoinChange,
+                ChangeCommand.LeaveChange,
+                ChangeCommand.AnswerJoinedIdea,
+                ChangeCommand.PartFromJoinedIdea,
+                ChangeCommand.MoveChange,
+                ChangeCommand.BlockChange,
+                ChangeCommand.UnblockChange,
+                ChangeCommand.DropChange,
+                ChangeCommand.AssignChange,
+                ChangeCommand.SizeChange,
+                ChangeCommand.ScreenChange,
+                ChangeCommand.RecordSafetyDecision,
+                AuditCommand,
+                RollbackCommand {
 
     @TargetAggregateIdentifier
     ChangeId change();

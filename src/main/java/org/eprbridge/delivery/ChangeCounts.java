@@ -10,9 +10,10 @@ public interface ChangeCounts {
     record Now() implements Query<Counts> {}
 
     /**
+     * @param takeBack in use, and flagged for rollback
      * @param mine owned by the asking person
      * @param notScreened nobody has answered the safety question, or the answer became void
      * @param readyWithoutSafety ready to release, but nothing that stands says that it is safe
      */
-    record Counts(long blocked, long mine, long notScreened, long readyWithoutSafety) {}
+    record Counts(long takeBack, long blocked, long mine, long notScreened, long readyWithoutSafety) {}
 }

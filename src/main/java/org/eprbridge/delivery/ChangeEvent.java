@@ -8,7 +8,24 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 
 /** Everything that can happen to a change. */
-public sealed interface ChangeEvent {
+public sealed interface ChangeEvent
+        permits ChangeEvent.ChangeOpened,
+                ChangeEvent.IdeaJoinedChange,
+                ChangeEvent.IdeaLeftChange,
+                ChangeEvent.JoinedIdeaAnswered,
+                ChangeEvent.JoinedIdeaParted,
+                ChangeEvent.ChangeMoved,
+                ChangeEvent.ChangeBlocked,
+                ChangeEvent.ChangeUnblocked,
+                ChangeEvent.ChangeDropped,
+                ChangeEvent.ChangeAssigned,
+                ChangeEvent.ChangeSized,
+                ChangeEvent.ChangeScreened,
+                ChangeEvent.ScreeningBecameVoid,
+                ChangeEvent.SafetyReviewRequested,
+                ChangeEvent.SafetyDecisionRecorded,
+                AuditEvent,
+                RollbackEvent {
 
     ChangeId change();
 

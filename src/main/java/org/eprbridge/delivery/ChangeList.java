@@ -36,6 +36,8 @@ public interface ChangeList {
 
     /** Whose hand a change needs, as {@link ChangeCounts} counts it. Mine are those that the asking person owns. */
     enum Need {
+        /** In use without clinical authority. */
+        TAKE_BACK,
         MINE,
         BLOCKED,
         NOT_SCREENED,
@@ -52,6 +54,7 @@ public interface ChangeList {
     /**
      * @param safety what the safety question's answer is now
      * @param blockedReason empty when it is not blocked
+     * @param rollbackReason why it must be taken back; empty when it need not
      */
     record Card(
             ChangeId change,
@@ -64,5 +67,6 @@ public interface ChangeList {
             String blockedReason,
             List<IdeaId> ideas,
             Instant openedAt,
-            Instant stageSince) {}
+            Instant stageSince,
+            String rollbackReason) {}
 }

@@ -21,7 +21,6 @@ public interface ChangePage {
     /**
      * @param review the safety review; null before there is one
      * @param moves where it may go now, and what stands in the way of the others
-     * @param screening null while nobody has answered the safety question
      */
     record View(
             ChangeId change,
@@ -39,10 +38,34 @@ public interface ChangePage {
             Instant stageSince,
             List<Move> moves,
             List<Entry> timeline,
-            @Nullable Screening screening) {}
+            Safeguards safeguards) {}
 
     /**
-     * The last answer to the safety question.
+     * What stands between this change and harm beside its review.
+     *
+     * @param screening the last answer to the safety question; null while there is none
+     * @param audit a decision that waits for somebody to look again; null when none does
+     * @param rollback why it must be taken back; null when it need not
+     */
+    record Safeguards(
+            @Nullable Screening screening,
+            @Nullable Audit audit,
+            @Nullable Rollback rollback) {
+
+        public static final Safeguards NONE = new Safeguards(null, null, null);
+    }
+
+    /**
+     * @param number which of the change's decisions it is
+     * @param refusal why the asking person may not look again at it, as a sentence; empty when they may
+     */
+    record Audit(int number, String refusal) {}
+
+    /** @param sentence what happened, for example that the signature was withdrawn */
+    record Rollback(RollbackCause cause, String sentence, String reason, Instant since) {}
+
+    /**
+     * An answer to the safety question.
      *
      * @param version of the questions; 0 when nobody went through them
      */

@@ -45,6 +45,9 @@ public final class ChangePasts {
     public static final Acceptance ACCEPTED = new Acceptance(IDEA, 2, NURSE.person(), CCIO.person());
     public static final Acceptance ALSO_ACCEPTED = new Acceptance(SECOND_IDEA, 4, DOCTOR.person(), CCIO.person());
 
+    /** Draws no decision for audit. */
+    public static final AuditSample NO_AUDIT = new AuditSample(0, "seed");
+
     private static final List<Stage> WAY = List.of(PROPOSED, READY, BUILDING, TESTING, READY_TO_RELEASE, LIVE, CLOSED);
 
     private ChangePasts() {}

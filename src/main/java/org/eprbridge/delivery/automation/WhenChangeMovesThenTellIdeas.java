@@ -22,7 +22,7 @@ class WhenChangeMovesThenTellIdeas {
     @EventHandler
     void react(ChangeMoved event, Actor by) {
         if (News.progress(event.from()) != News.progress(event.to())) {
-            event.ideas().forEach(idea -> onward.send(by, News.moved(event.change(), event.to(), idea)));
+            event.ideas().forEach(idea -> onward.send(by, News.moved(event.change(), event.from(), event.to(), idea)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.eprbridge.delivery.automation;
 
+import static org.eprbridge.delivery.RollbackCause.SIGN_OFF_WITHDRAWN;
 import static org.eprbridge.delivery.SafetyDecision.REFUSED;
 import static org.eprbridge.delivery.SafetyDecision.SIGNED;
 import static org.eprbridge.delivery.SafetyDecision.STALE;
@@ -7,7 +8,9 @@ import static org.eprbridge.delivery.SafetyDecision.STALE;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
+import org.eprbridge.delivery.RollbackCommand.FlagForRollback;
 import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
@@ -15,6 +18,7 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 import org.springframework.stereotype.Component;
 
 /** The team sees on the board what safety has said, without asking. */
@@ -42,6 +46,13 @@ class WhenReviewIsDecidedThenRecordDecision {
     @EventHandler
     void react(SignOffBecameStale event, Actor editor) {
         record(event.change(), event.review(), STALE, event.edit(), editor);
+    }
+
+    /** Also an urgent stop: what is in use has to be taken back. */
+    @EventHandler
+    void react(SignOffWithdrawn event, Actor officer, @SequenceNumber long number) {
+        record(event.change(), event.review(), STALE, "It was withdrawn: " + event.reason(), officer);
+        onward.send(officer, new FlagForRollback(event.change(), SIGN_OFF_WITHDRAWN, event.reason(), number));
     }
 
     private void record(ChangeId change, ReviewId review, SafetyDecision decision, String reason, Actor by) {

@@ -17,9 +17,7 @@ import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
 import java.time.Instant;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.eprbridge.delivery.Acceptance;
@@ -32,17 +30,13 @@ import org.eprbridge.delivery.ChangeCommand.LeaveChange;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.OpenChange;
 import org.eprbridge.delivery.ChangeCommand.PartFromJoinedIdea;
-import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
-import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangeCommand.SizeChange;
 import org.eprbridge.delivery.ChangeCommand.UnblockChange;
-import org.eprbridge.delivery.ChangeEvent;
 import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
 import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
 import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
-import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
 import org.eprbridge.delivery.ChangeEvent.ChangeSized;
 import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
 import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
@@ -53,21 +47,13 @@ import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.NotOfTheDigitalTeam;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.PersonId;
-import org.eprbridge.kernel.Refusal;
 import org.eprbridge.people.Directory;
 import org.eprbridge.safety.ReleaseAuthority;
 
 /** A piece of the digital team's work. It goes live only with a safety decision that stands at that moment. */
 @Aggregate
-@SuppressWarnings("NullAway.Init")
-class Change {
-
-    @AggregateIdentifier
-    private ChangeId id;
-
-    private ChangeSoFar soFar;
+class Change extends ScreenedChange {
 
     Change() {}
 
@@ -181,52 +167,6 @@ class Change {
         }
     }
 
-    @CommandHandler
-    void handle(ScreenChange command, Actor actor) {
-        soFar.inTheWayOfScreening().ifPresent(Change::refuse);
-        if (command.impact()) {
-            sendToReview(command);
-        } else {
-            screenOut(command, actor);
-        }
-    }
-
-    @CommandHandler
-    void handle(RecordSafetyDecision command) {
-        boolean staleAlready =
-                command.decision() == STALE && soFar.safety().name().equals(STALE.name());
-        var recorded = new SafetyDecisionRecorded(
-                id, command.review(), command.decision(), command.decidedBy(), command.reason());
-        if (!staleAlready && !soFar.lastDecision().filter(recorded::equals).isPresent()) {
-            apply(recorded);
-        }
-    }
-
-    @EventSourcingHandler
-    void on(ChangeOpened event) {
-        id = event.change();
-        soFar = new ChangeSoFar(event);
-    }
-
-    @EventSourcingHandler
-    void on(ChangeEvent event, Actor actor) {
-        soFar.remember(event, actor);
-    }
-
-    private void sendToReview(ScreenChange command) {
-        if (!soFar.impactFound()) {
-            apply(new ChangeScreened(id, true, command.reason(), command.answers()));
-            apply(soFar.reviewBecause(command.reason()));
-        }
-    }
-
-    private void screenOut(ScreenChange command, Actor actor) {
-        soFar.inTheWayOfNoImpact(actor).ifPresent(Change::refuse);
-        if (soFar.safety() != NO_IMPACT) {
-            apply(new ChangeScreened(id, false, command.reason(), command.answers()));
-        }
-    }
-
     /** The decision was made on a smaller change. */
     private void askSafetyAgain(Acceptance acceptance, Actor actor) {
         String because = "%s has joined %s since.".formatted(acceptance.idea(), id);
@@ -257,9 +197,5 @@ class Change {
         if (!builds) {
             throw new NotOfTheDigitalTeam(person);
         }
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw refusal;
     }
 }

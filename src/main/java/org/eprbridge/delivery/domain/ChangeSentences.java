@@ -1,6 +1,10 @@
 package org.eprbridge.delivery.domain;
 
 import java.util.Locale;
+import org.eprbridge.delivery.AuditEvent;
+import org.eprbridge.delivery.AuditEvent.ScreeningChosenForAudit;
+import org.eprbridge.delivery.AuditEvent.ScreeningOverturned;
+import org.eprbridge.delivery.AuditEvent.ScreeningUpheld;
 import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
 import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
 import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
@@ -16,6 +20,11 @@ import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
+import org.eprbridge.delivery.RollbackCause;
+import org.eprbridge.delivery.RollbackEvent;
+import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
+import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
+import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.people.Directory;
@@ -51,6 +60,8 @@ final class ChangeSentences {
             case ScreeningBecameVoid nowVoid -> "The safety question is open again.";
             case SafetyReviewRequested requested -> "Safety review %s was asked for.".formatted(requested.review());
             case SafetyDecisionRecorded recorded -> decision(recorded, directory);
+            case AuditEvent audit -> audit(audit, who);
+            case RollbackEvent rollback -> rollback(rollback, who);
             default -> throw new IllegalArgumentException("Not an event of a change: " + event.getClass());
         };
     }
@@ -64,6 +75,10 @@ final class ChangeSentences {
             case ChangeScreened screened -> screened.reason();
             case ScreeningBecameVoid nowVoid -> nowVoid.because();
             case SafetyDecisionRecorded recorded -> recorded.reason();
+            case ScreeningUpheld upheld -> upheld.reason();
+            case ScreeningOverturned overturned -> overturned.reason();
+            case ChangeFlaggedForRollback flagged -> flagged.reason();
+            case ChangeRolledBack rolledBack -> rolledBack.reason();
             default -> "";
         };
     }
@@ -88,6 +103,31 @@ final class ChangeSentences {
             case SIGNED -> "%s gave clinical authority to release.".formatted(decider);
             case REFUSED -> "%s refused to give clinical authority to release.".formatted(decider);
             case STALE -> "The signature became invalid.";
+        };
+    }
+
+    private static String audit(AuditEvent event, String who) {
+        return switch (event) {
+            case ScreeningChosenForAudit _ ->
+                "The decision was drawn for audit: a clinical safety officer looks again.";
+            case ScreeningUpheld _ -> who + " looked again and upheld the decision that there is no impact.";
+            case ScreeningOverturned _ -> who + " looked again and saw an impact on clinical safety.";
+        };
+    }
+
+    private static String rollback(RollbackEvent event, String who) {
+        return switch (event) {
+            case ChangeFlaggedForRollback flagged -> rollback(flagged.cause()) + " It must be taken back.";
+            case RollbackFlagLifted _ -> "It was signed again and may stay in use.";
+            case ChangeRolledBack _ -> who + " took it out of use.";
+        };
+    }
+
+    /** Why it must be taken back. */
+    static String rollback(RollbackCause cause) {
+        return switch (cause) {
+            case SIGN_OFF_WITHDRAWN -> "The clinical authority to release was withdrawn.";
+            case SCREENING_OVERTURNED -> "An audit found an impact on clinical safety.";
         };
     }
 

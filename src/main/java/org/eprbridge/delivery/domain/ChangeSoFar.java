@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eprbridge.delivery.Acceptance;
+import org.eprbridge.delivery.AuditEvent;
+import org.eprbridge.delivery.AuditorTookPart;
 import org.eprbridge.delivery.ChangeEvent;
 import org.eprbridge.delivery.ChangeIsBlocked;
 import org.eprbridge.delivery.ChangeIsOver;
@@ -23,7 +25,9 @@ import org.eprbridge.delivery.MayNotDecideNoImpact;
 import org.eprbridge.delivery.NoAuthorityToRelease;
 import org.eprbridge.delivery.NotScreened;
 import org.eprbridge.delivery.NotTheNextStage;
+import org.eprbridge.delivery.NothingToAudit;
 import org.eprbridge.delivery.ReviewDecides;
+import org.eprbridge.delivery.RollbackEvent;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreenerTookPart;
 import org.eprbridge.delivery.Size;
@@ -54,6 +58,7 @@ class ChangeSoFar {
     private SafetyState safety = NOT_SCREENED;
     private String safetyReason = "";
     private final Screenings screenings = new Screenings();
+    private final InUse use = new InUse();
     private ChangeEvent.@Nullable SafetyDecisionRecorded lastDecision;
 
     ChangeSoFar(ChangeEvent.ChangeOpened opened) {
@@ -76,9 +81,11 @@ class ChangeSoFar {
             case ChangeEvent.ChangeAssigned assigned -> assign(assigned.owner());
             case ChangeEvent.ChangeSized sized -> size = sized.size();
             case ChangeEvent.ChangeScreened screened -> screen(screened, actor.person());
-            case ChangeEvent.ScreeningBecameVoid nowVoid -> safety(NOT_SCREENED, nowVoid.because());
+            case ChangeEvent.ScreeningBecameVoid nowVoid -> becomeVoid(nowVoid.because());
             case ChangeEvent.SafetyReviewRequested requested -> safety(IN_REVIEW, requested.concern());
             case ChangeEvent.SafetyDecisionRecorded recorded -> decide(recorded);
+            case AuditEvent audit -> screenings.remember(audit);
+            case RollbackEvent rollback -> use.remember(rollback);
         }
     }
 
@@ -117,10 +124,39 @@ class ChangeSoFar {
         return impactFound() ? Optional.of(new ReviewDecides(change, review())) : Optional.empty();
     }
 
+    /** What stands in the way of this person's looking again at this decision. */
+    Optional<Refusal> inTheWayOfAudit(int number, Actor auditor) {
+        if (number < 1 || screenings.waitsForAudit() != number) {
+            return Optional.of(new NothingToAudit(change));
+        }
+        if (screenings.lastBy(auditor.person())) {
+            return Optional.of(new AuditorTookPart(change, AuditorTookPart.Part.DECIDED));
+        }
+        if (builders.contains(auditor.person())) {
+            return Optional.of(new AuditorTookPart(change, AuditorTookPart.Part.BUILT));
+        }
+        return sentBy(auditor.person())
+                ? Optional.of(new AuditorTookPart(change, AuditorTookPart.Part.SENT))
+                : Optional.empty();
+    }
+
     /** A retried message brings an acceptance that is known; a new decision brings a higher number. */
     boolean knows(Acceptance acceptance) {
         return ideas.containsKey(acceptance.idea())
                 || lastAcceptance.getOrDefault(acceptance.idea(), -1L) >= acceptance.number();
+    }
+
+    Screenings screenings() {
+        return screenings;
+    }
+
+    InUse use() {
+        return use;
+    }
+
+    /** Clinicians work with it, whether or not anything is left to do for the team. */
+    boolean inUse() {
+        return stage == Stage.LIVE || stage == Stage.CLOSED;
     }
 
     JoinedIdeas joinedIdeas() {
@@ -239,8 +275,13 @@ class ChangeSoFar {
     }
 
     private void screen(ChangeEvent.ChangeScreened screened, PersonId by) {
-        screenings.answeredBy(by);
+        screenings.remember(screened, by);
         safety(screened.impact() ? IN_REVIEW : NO_IMPACT, screened.reason());
+    }
+
+    private void becomeVoid(String because) {
+        screenings.becameVoid();
+        safety(NOT_SCREENED, because);
     }
 
     private void decide(ChangeEvent.SafetyDecisionRecorded recorded) {

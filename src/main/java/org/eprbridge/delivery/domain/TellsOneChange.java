@@ -2,6 +2,7 @@ package org.eprbridge.delivery.domain;
 
 import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
 import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -65,7 +66,36 @@ class TellsOneChange {
                 stageSince(story),
                 moves(soFar, asking),
                 story.stream().map(this::entry).toList(),
-                screening(story));
+                new ChangePage.Safeguards(screening(story), audit(soFar, asking), rollback(soFar, story)));
+    }
+
+    private ChangePage.@Nullable Audit audit(ChangeSoFar soFar, Actor asking) {
+        int number = soFar.screenings().waitsForAudit();
+        if (number == 0) {
+            return null;
+        }
+        String refusal = asking.is(SAFETY_OFFICER)
+                ? soFar.inTheWayOfAudit(number, asking)
+                        .map(it -> it.sentence(directory.telling()))
+                        .orElse("")
+                : "A clinical safety officer looks again at this decision.";
+        return new ChangePage.Audit(number, refusal);
+    }
+
+    private static ChangePage.@Nullable Rollback rollback(ChangeSoFar soFar, List<Recorded> story) {
+        return soFar.use()
+                .flag()
+                .map(flag -> new ChangePage.Rollback(
+                        flag.cause(), ChangeSentences.rollback(flag.cause()), flag.reason(), lastOf(story, flag)))
+                .orElse(null);
+    }
+
+    private static Instant lastOf(List<Recorded> story, Object event) {
+        return story.reversed().stream()
+                .filter(it -> it.event().equals(event))
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 
     private ChangePage.@Nullable Screening screening(List<Recorded> story) {

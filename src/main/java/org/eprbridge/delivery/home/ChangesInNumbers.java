@@ -55,7 +55,14 @@ class ChangesInNumbers implements HomePart {
                         number(Stage.READY_TO_RELEASE, "ready to release"),
                         number(Stage.LIVE, "live")))
                 .say(". ");
-        long blocked = queries.ask(new ChangeCounts.Now()).blocked();
+        var counts = queries.ask(new ChangeCounts.Now());
+        if (counts.takeBack() > 0) {
+            told.say(new Number(
+                            Words.count(counts.takeBack(), "change", "changes") + " must be taken back",
+                            LIST + "&need=take-back"))
+                    .say(": clinical safety no longer stands behind what is in use. ");
+        }
+        long blocked = counts.blocked();
         return blocked == 0
                 ? told.say("Nothing is blocked.")
                 : told.say(Number.of(blocked, "blocked", LIST + "&need=blocked"))

@@ -1,5 +1,6 @@
 package org.eprbridge.delivery.home;
 
+import static org.eprbridge.kernel.Role.BOARD;
 import static org.eprbridge.kernel.Role.CCIO;
 import static org.eprbridge.kernel.Role.DEPUTY;
 import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
@@ -8,8 +9,12 @@ import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.eprbridge.delivery.AuditList;
+import org.eprbridge.delivery.AuditResult;
 import org.eprbridge.delivery.ChangeCounts;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Waiting;
 import org.springframework.stereotype.Component;
@@ -26,13 +31,25 @@ class ChangesWaiting implements Waiting {
 
     @Override
     public List<Item> waitingFor(Actor person) {
+        boolean stops = person.isAnyOf(DIGITAL_ANALYST, RELEASE_MANAGER, SAFETY_OFFICER, CCIO, DEPUTY, BOARD);
         boolean builds = person.isAnyOf(DIGITAL_ANALYST, RELEASE_MANAGER);
         boolean screens = person.isAnyOf(SAFETY_OFFICER, CCIO, DEPUTY);
         var items = new ArrayList<Item>();
-        if (builds || screens) {
+        if (stops) {
             var counts = queries.ask(new ChangeCounts.Now());
+            add(
+                    items,
+                    new Item(
+                            1,
+                            "To be taken back",
+                            counts.takeBack(),
+                            "In use without clinical authority: take it back, or have it signed again.",
+                            "delivery?view=list&need=take-back"));
             if (builds) {
                 addWork(items, counts);
+            }
+            if (person.is(SAFETY_OFFICER)) {
+                addAudits(items);
             }
             if (screens) {
                 add(
@@ -46,6 +63,19 @@ class ChangesWaiting implements Waiting {
             }
         }
         return items;
+    }
+
+    private void addAudits(List<Item> items) {
+        long waiting = queries.ask(new AuditList.Find(Set.of(AuditResult.WAITING), "", PageRequest.first(1)))
+                .total();
+        add(
+                items,
+                new Item(
+                        16,
+                        "Audits",
+                        waiting,
+                        "Look again at decisions that there is no impact on safety.",
+                        "audits?result=waiting"));
     }
 
     private static void addWork(List<Item> items, ChangeCounts.Counts counts) {

@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param place and {@code bigness}: stage and size as numbers, so that they sort in their own order
  * @param words all that people search in, in lower case
+ * @param flaggedBecause why it must be taken back; empty when it need not, and null on lines from before that was kept
  * @param told which fact of the change was the last one that this line heard; null on lines from before that was kept
  */
 @Document("change_list")
@@ -38,7 +39,8 @@ record ChangeEntry(
         Instant openedAt,
         Instant stageSince,
         String words,
-        @Nullable Long told) {
+        @Nullable Long told,
+        @Nullable String flaggedBecause) {
 
     static ChangeEntry of(ChangeOpened opened, Instant at, long fact) {
         return new ChangeEntry(
@@ -55,7 +57,8 @@ record ChangeEntry(
                 at,
                 at,
                 (opened.change() + " " + opened.title()).toLowerCase(Locale.UK),
-                fact);
+                fact,
+                "");
     }
 
     ChangeList.Card toCard(Directory directory) {
@@ -71,6 +74,7 @@ record ChangeEntry(
                 blockedReason,
                 ideas.stream().map(IdeaId::new).toList(),
                 openedAt,
-                stageSince);
+                stageSince,
+                flaggedBecause == null ? "" : flaggedBecause);
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.eprbridge.delivery.AuditEvent;
 import org.eprbridge.delivery.ChangeEvent;
 import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
 import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
@@ -28,6 +29,9 @@ import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
+import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
+import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
+import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.platform.readers.Rebuildable;
@@ -91,6 +95,9 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
             case SafetyReviewRequested _ -> safety(SafetyState.IN_REVIEW);
             case SafetyDecisionRecorded recorded ->
                 safety(SafetyState.valueOf(recorded.decision().name()));
+            case AuditEvent _ -> new Update(); // audits have a list of their own
+            case ChangeFlaggedForRollback flagged -> flag(flagged.reason());
+            case RollbackFlagLifted _, ChangeRolledBack _ -> flag("");
         };
     }
 
@@ -118,6 +125,10 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
         return Update.update("stage", stage).set("place", stage.ordinal()).set("stageSince", since);
     }
 
+    private static Update flag(String because) {
+        return Update.update("flaggedBecause", because);
+    }
+
     private static Update safety(SafetyState state) {
         return Update.update("safety", state);
     }
@@ -131,6 +142,7 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
         indexes.createIndex(new Index("ideas", ASC).named("answers"));
         indexes.createIndex(new Index("owner", ASC).on("stage", ASC).named("whose"));
         indexes.createIndex(new Index("safety", ASC).on("stage", ASC).named("safety"));
+        indexes.createIndex(new Index("flaggedBecause", ASC).named("flagged"));
         indexes.createIndex(new Index("title", ASC).named("title"));
         indexes.createIndex(new Index("stageSince", ASC).named("since"));
         indexes.createIndex(new Index("bigness", ASC).named("bigness"));

@@ -118,6 +118,7 @@ class ListsChanges {
         underWay.fields().include("stage", "safety", "owner", "blockedReason");
         var changes = mongo.find(underWay, Hand.class, mongo.getCollectionName(ChangeEntry.class));
         return new ChangeCounts.Counts(
+                mongo.count(new Query(needing(ChangeList.Need.TAKE_BACK, asking)), ChangeEntry.class),
                 changes.stream().filter(it -> !it.blockedReason().isEmpty()).count(),
                 changes.stream()
                         .filter(it -> asking.person().value().equals(it.owner()))
@@ -170,7 +171,9 @@ class ListsChanges {
             all.add(where("stage").in(question.stages()));
         }
         if (question.need() != null) {
-            all.add(where("stage").in(UNDER_WAY));
+            if (question.need() != ChangeList.Need.TAKE_BACK) {
+                all.add(where("stage").in(UNDER_WAY));
+            }
             all.add(needing(question.need(), asking));
         }
         SearchWords.in(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
@@ -179,6 +182,7 @@ class ListsChanges {
 
     private static Criteria needing(ChangeList.Need need, Actor asking) {
         return switch (need) {
+            case TAKE_BACK -> where("flaggedBecause").gt("");
             case MINE -> where("owner").is(asking.person().value());
             case BLOCKED -> where("blockedReason").ne("");
             case NOT_SCREENED -> where("safety").is(SafetyState.NOT_SCREENED);

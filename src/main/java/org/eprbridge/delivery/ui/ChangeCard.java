@@ -30,6 +30,9 @@ class ChangeCard extends Composite<ListItem> {
                 new Span(DeliveryWords.owner(card.ownerName())), new Span(DeliveryWords.age(card.stageSince(), now)));
         facts.addClassNames("epr-secondary", "epr-change-facts");
         getContent().add(title, facts, new Div(DeliveryWords.safetyTag(card.safety())));
+        if (!card.rollbackReason().isBlank()) {
+            getContent().add(new Div(DeliveryWords.takeBackTag()));
+        }
         if (!card.blockedReason().isBlank()) {
             getContent().add(blocked(card.blockedReason()));
         }

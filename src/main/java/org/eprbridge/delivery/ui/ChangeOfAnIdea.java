@@ -40,6 +40,11 @@ class ChangeOfAnIdea implements IdeaPart {
                 new H2("Delivery"),
                 new Paragraph(new Anchor("changes/" + change.change(), change.change() + " " + change.title())),
                 tags);
+        var rollback = change.safeguards().rollback();
+        if (rollback != null) {
+            tags.add(DeliveryWords.takeBackTag());
+            part.add(new Paragraph(rollback.sentence() + " It will be taken out of use: " + rollback.reason()));
+        }
         if (!change.blockedReason().isBlank()) {
             part.add(new Paragraph("It waits: " + change.blockedReason()));
         }

@@ -37,6 +37,12 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     final Div moves = new Div();
 
     @Nullable
+    TakingBack takingBack;
+
+    @Nullable
+    AuditPart audit;
+
+    @Nullable
     ChangeWork work;
 
     @Nullable
@@ -77,10 +83,12 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     void open(String reference) {
         var id = known(reference);
         change = id;
+        takingBack = new TakingBack(id, hands, commands, this::done);
+        audit = new AuditPart(id, hands, commands, this::done);
         safety = new SafetyQuestion(id, hands, commands, this::done);
         work = new ChangeWork(id, hands, directory, commands, this::done);
         clear();
-        add(summary, moves, safety, work, timeline);
+        add(takingBack, summary, moves, audit, safety, work, timeline);
         refresh();
     }
 
@@ -102,13 +110,15 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(ChangePage.View view) {
-        if (safety == null || work == null) {
+        if (safety == null || work == null || takingBack == null || audit == null) {
             return;
         }
         shown = view;
         heading(view.title());
         summary.removeAll();
         summary.add(new ChangeSummary(view, Instant.now(clock)));
+        takingBack.show(view);
+        audit.show(view);
         showMoves(view);
         safety.setVisible(view.stage() != Stage.DROPPED || view.safety() != SafetyState.NOT_SCREENED);
         safety.show(view);

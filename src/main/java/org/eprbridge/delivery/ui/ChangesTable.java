@@ -157,7 +157,12 @@ class ChangesTable extends Composite<Div> {
 
     /** Nobody asks about the safety of what will not happen. */
     private static Component safety(Card card) {
-        return card.stage() == Stage.DROPPED ? new Span("Not needed") : DeliveryWords.safetyTag(card.safety());
+        if (card.stage() == Stage.DROPPED) {
+            return new Span("Not needed");
+        }
+        return card.rollbackReason().isBlank()
+                ? DeliveryWords.safetyTag(card.safety())
+                : new Div(DeliveryWords.takeBackTag(), DeliveryWords.safetyTag(card.safety()));
     }
 
     private static Anchor link(Card card) {

@@ -4,6 +4,7 @@ import static org.eprbridge.platform.time.WorkingDays.LONDON;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.eprbridge.delivery.AuditResult;
 import org.eprbridge.delivery.ChangeList.Need;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Size;
@@ -36,8 +37,32 @@ final class DeliveryWords {
         return new StatusTag(safety(safety), tone);
     }
 
+    static StatusTag takeBackTag() {
+        return new StatusTag("Take it back", StatusTag.Tone.URGENT);
+    }
+
+    static String result(AuditResult result) {
+        return switch (result) {
+            case WAITING -> "Waits for audit";
+            case UPHELD -> "Upheld";
+            case OVERTURNED -> "Overturned";
+            case LAPSED -> "Lapsed";
+        };
+    }
+
+    static StatusTag resultTag(AuditResult result) {
+        var tone = switch (result) {
+            case WAITING -> StatusTag.Tone.ATTENTION;
+            case UPHELD -> StatusTag.Tone.GOOD;
+            case OVERTURNED -> StatusTag.Tone.URGENT;
+            case LAPSED -> StatusTag.Tone.NEUTRAL;
+        };
+        return new StatusTag(result(result), tone);
+    }
+
     static String need(Need need) {
         return switch (need) {
+            case TAKE_BACK -> "To be taken back";
             case MINE -> "Yours";
             case BLOCKED -> "Blocked";
             case NOT_SCREENED -> "Safety question open";

@@ -27,6 +27,7 @@ class NeedsBar extends Composite<Nav> {
         var chosen = state.oneOf(Need.class, IN_ADDRESS).orElse(null);
         getContent().removeAll();
         getContent().add(link("All", state.with(IN_ADDRESS, ""), chosen == null));
+        add(Need.TAKE_BACK, counts.takeBack(), state, chosen);
         if (builds) {
             add(Need.MINE, counts.mine(), state, chosen);
         }

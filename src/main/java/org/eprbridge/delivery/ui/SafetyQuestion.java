@@ -65,8 +65,9 @@ class SafetyQuestion extends Composite<Section> {
         boolean open = view.safety() == SafetyState.NOT_SCREENED || view.safety() == SafetyState.NO_IMPACT;
         answer.removeAll();
         answer.add(DeliveryWords.safetyTag(view.safety()), new Paragraph(view.safetyWords()));
-        if (view.screening() != null) {
-            answer.add(new AnswersGiven(view.screening()));
+        var screening = view.safeguards().screening();
+        if (screening != null) {
+            answer.add(new AnswersGiven(screening));
         }
         if (view.review() != null) {
             answer.add(new Anchor("safety/" + view.review(), "Safety review " + view.review()));

@@ -97,7 +97,8 @@ final class ChangeBodies {
             String blockedReason,
             List<IdeaId> ideas,
             Instant openedAt,
-            Instant stageSince) {
+            Instant stageSince,
+            String rollbackReason) {
 
         static Line of(ChangeList.Card card) {
             return new Line(
@@ -112,7 +113,8 @@ final class ChangeBodies {
                     card.blockedReason(),
                     card.ideas(),
                     card.openedAt(),
-                    card.stageSince());
+                    card.stageSince(),
+                    card.rollbackReason());
         }
     }
 
@@ -146,7 +148,9 @@ final class ChangeBodies {
             Instant stageSince,
             List<ChangePage.Move> moves,
             List<ChangePage.Entry> timeline,
-            ChangePage.@Nullable Screening screening) {
+            ChangePage.@Nullable Screening screening,
+            ChangePage.@Nullable Audit audit,
+            ChangePage.@Nullable Rollback rollback) {
 
         static Whole of(ChangePage.View view) {
             return new Whole(
@@ -166,7 +170,9 @@ final class ChangeBodies {
                     view.stageSince(),
                     view.moves(),
                     view.timeline(),
-                    view.screening());
+                    view.safeguards().screening(),
+                    view.safeguards().audit(),
+                    view.safeguards().rollback());
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eprbridge.delivery.AuditCommand.OverturnScreening;
+import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.ChangeCommand;
 import org.eprbridge.delivery.ChangeCommand.AssignChange;
 import org.eprbridge.delivery.ChangeCommand.BlockChange;
@@ -20,7 +22,9 @@ import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangeCommand.SizeChange;
 import org.eprbridge.delivery.ChangeCommand.UnblockChange;
 import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangeList.Need;
 import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
@@ -61,12 +65,14 @@ class ChangesApi {
     Page<ChangeBodies.Line> changes(
             @RequestParam(required = false) @Nullable String idea,
             @RequestParam(defaultValue = "") List<String> stage,
+            @RequestParam(defaultValue = "") String need,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
         var answers = idea == null || idea.isBlank() ? null : reference("idea", idea, IdeaId::new);
-        return queries.ask(new ChangeList.Find(answers, stages(stage), q, new PageRequest(page, size, sort)))
+        return queries.ask(
+                        new ChangeList.Find(answers, stages(stage), need(need), q, new PageRequest(page, size, sort)))
                 .map(ChangeBodies.Line::of);
     }
 
@@ -138,6 +144,25 @@ class ChangesApi {
         return send(new SizeChange(new ChangeId(id), asSent(body.size())));
     }
 
+    @PostMapping("/{id}/roll-back")
+    @Operation(summary = "Record that it is out of use again, and how that was done")
+    ChangeBodies.Now rollBack(@PathVariable String id, @RequestBody ChangeBodies.Reason body) {
+        return send(new RollBackChange(new ChangeId(id), orEmpty(body.reason())));
+    }
+
+    @PostMapping("/{id}/audits/{number}/uphold")
+    @Operation(summary = "A decision that was drawn for audit stands")
+    ChangeBodies.Now uphold(@PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Reason body) {
+        return send(new UpholdScreening(new ChangeId(id), number, orEmpty(body.reason())));
+    }
+
+    @PostMapping("/{id}/audits/{number}/overturn")
+    @Operation(summary = "There is an impact after all: the change stops and goes to review")
+    ChangeBodies.Now overturn(
+            @PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Reason body) {
+        return send(new OverturnScreening(new ChangeId(id), number, orEmpty(body.reason())));
+    }
+
     private ChangeBodies.Now send(ChangeCommand command) {
         commands.send(command);
         return ChangeBodies.Now.of(find(command.change()));
@@ -154,15 +179,23 @@ class ChangesApi {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static @Nullable Need need(String asked) {
+        return asked.isBlank() ? null : constant(Need.class, "need", asked);
+    }
+
     private static Stage stage(String asked) {
-        return Arrays.stream(Stage.values())
+        return constant(Stage.class, "stage", asked);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String field, String asked) {
+        return Arrays.stream(type.getEnumConstants())
                 .filter(it -> it.name().equals(asked.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new Misshapen(
-                        "stage",
+                        field,
                         "Use one of: %s."
-                                .formatted(Arrays.stream(Stage.values())
-                                        .map(Stage::name)
+                                .formatted(Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
                                         .collect(Collectors.joining(", ")))));
     }
 }

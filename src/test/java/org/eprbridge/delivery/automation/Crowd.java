@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.eprbridge.delivery.Acceptance;
+import org.eprbridge.delivery.AuditCommand.OverturnScreening;
+import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.ChangeCommand.AssignChange;
 import org.eprbridge.delivery.ChangeCommand.BlockChange;
 import org.eprbridge.delivery.ChangeCommand.DropChange;
@@ -22,6 +24,7 @@ import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangeCommand.SizeChange;
 import org.eprbridge.delivery.ChangeCommand.UnblockChange;
+import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.Size;
@@ -158,7 +161,7 @@ final class Crowd {
 
     /** Sends whatever comes to mind. */
     void act(SmallHouse house) {
-        switch (chance.nextInt(26)) {
+        switch (chance.nextInt(28)) {
             case 0, 1 -> house.attempt(somebodyWith(NURSE, EVERYTHING), new SubmitIdea(idea(), text()));
             case 2, 3 ->
                 house.attempt(
@@ -179,6 +182,8 @@ final class Crowd {
             case 20, 21, 22 -> house.attempt(somebodyWith(OFFICER), new SignOff(review(), WORDS));
             case 23 -> house.attempt(somebodyWith(TRIAGER), new JoinIdea(idea(), idea(), WORDS));
             case 24 -> house.attempt(somebodyWith(TRIAGER), new UndoJoin(idea(), WORDS));
+            case 25 -> lookAgain(house);
+            case 26 -> house.attempt(somebodyWith(RELEASER), new RollBackChange(change(), WORDS));
             default -> cheat(house);
         }
     }
@@ -190,6 +195,15 @@ final class Crowd {
                 OfficerKind.LEAD,
                 new OfficerRegistration(
                         RegistrationBody.GMC, "0000042", until == null ? LocalDate.of(2030, 1, 1) : until));
+    }
+
+    private void lookAgain(SmallHouse house) {
+        int number = 1 + chance.nextInt(2);
+        house.attempt(
+                somebodyWith(OFFICER),
+                chance.nextBoolean()
+                        ? new UpholdScreening(change(), number, WORDS)
+                        : new OverturnScreening(change(), number, WORDS));
     }
 
     private void screen(SmallHouse house) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.eprbridge.delivery.AuditEvent.ScreeningOverturned;
 import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
 import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
@@ -82,7 +83,8 @@ final class Inquiry {
         if (screenings.isEmpty()) {
             return Optional.of("nobody had answered the safety question");
         }
-        boolean impact = screenings.stream().anyMatch(it -> ((ChangeScreened) it.event()).impact());
+        boolean impact = screenings.stream().anyMatch(it -> ((ChangeScreened) it.event()).impact())
+                || told.stream().anyMatch(it -> it.event() instanceof ScreeningOverturned);
         return impact ? complaintOnReview(before, told, change) : complaintOnScreening(told, screenings.getLast());
     }
 

@@ -7,7 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.util.Random;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
-import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
+import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +102,8 @@ class NoWayRoundTheGateTest {
                                                     .toList())));
                 });
                 boolean impact = facts.subList(0, i).stream()
-                        .anyMatch(it -> it.event() instanceof ChangeScreened screened
-                                && screened.impact()
-                                && screened.change().equals(moved.change()));
+                        .anyMatch(it -> it.event() instanceof SafetyReviewRequested requested
+                                && requested.change().equals(moved.change()));
                 tally.count(impact);
             }
         }

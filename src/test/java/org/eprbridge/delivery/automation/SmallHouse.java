@@ -26,6 +26,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.eprbridge.delivery.AuditSample;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Actor;
@@ -76,6 +77,7 @@ final class SmallHouse {
                 .registerComponent(Officers.class, config -> passing(Officers.class, officers))
                 .registerComponent(leads(), config -> passing(leads(), officers))
                 .registerComponent(Directory.class, config -> people)
+                .registerComponent(AuditSample.class, config -> new AuditSample(50, "seed"))
                 .registerComponent(
                         ReleaseAuthority.class,
                         config -> (review, change, ideas, involved, now) ->

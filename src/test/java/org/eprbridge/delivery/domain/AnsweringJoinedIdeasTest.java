@@ -2,6 +2,7 @@ package org.eprbridge.delivery.domain;
 
 import static org.eprbridge.delivery.ChangePasts.CHANGE;
 import static org.eprbridge.delivery.ChangePasts.IDEA;
+import static org.eprbridge.delivery.ChangePasts.NO_AUDIT;
 import static org.eprbridge.delivery.ChangePasts.REVIEW;
 import static org.eprbridge.delivery.ChangePasts.SECOND_IDEA;
 import static org.eprbridge.delivery.ChangePasts.TITLE;
@@ -49,7 +50,8 @@ class AnsweringJoinedIdeasTest {
 
     static final JoinedIdea JOINED = joinedAt(5);
 
-    final AggregateTestFixture<Change> story = Stories.of(Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY);
+    final AggregateTestFixture<Change> story =
+            Stories.of(Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY, NO_AUDIT);
 
     @Nested
     class when_an_idea_goes_on_in_one_of_them {

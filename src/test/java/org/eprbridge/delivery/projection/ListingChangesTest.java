@@ -42,6 +42,9 @@ import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangeList.Card;
 import org.eprbridge.delivery.ChangeList.Need;
+import org.eprbridge.delivery.RollbackCause;
+import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
+import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreeningAnswers;
@@ -134,6 +137,27 @@ class ListingChangesTest {
     @CsvSource({"FLUID, CHG-3", "chg-4, CHG-4", "(printer) letters, CHG-4"})
     void finds_words_in_any_order_and_case(String words, String change) {
         assertThat(found(null, Set.of(), words, "")).extracting(Card::change).containsExactly(new ChangeId(change));
+    }
+
+    @Test
+    void knows_what_must_be_taken_back_until_it_is() {
+        happens(new ChangeMoved(CHANGE, Stage.READY_TO_RELEASE, Stage.LIVE, Set.of(IDEA)));
+        happens(new ChangeFlaggedForRollback(CHANGE, RollbackCause.SIGN_OFF_WITHDRAWN, "Wrong dose.", 4));
+
+        assertThat(toBeTakenBack())
+                .singleElement()
+                .satisfies(card -> assertThat(card.rollbackReason()).isEqualTo("Wrong dose."));
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST).takeBack()).isEqualTo(1);
+
+        happens(new ChangeRolledBack(CHANGE, "Switched off."));
+        assertThat(toBeTakenBack()).isEmpty();
+    }
+
+    private List<Card> toBeTakenBack() {
+        return lists.answer(
+                        new ChangeList.Find(null, Set.of(), ChangeList.Need.TAKE_BACK, "", PageRequest.first(5)),
+                        ANALYST)
+                .items();
     }
 
     @Test
@@ -242,7 +266,7 @@ class ListingChangesTest {
         happens(new ChangeBlocked(CHANGE, "The supplier."));
         happens(new ChangeMoved(OTHER, Stage.TESTING, Stage.READY_TO_RELEASE, Set.of()));
 
-        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST)).isEqualTo(new ChangeCounts.Counts(1, 1, 2, 1));
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST)).isEqualTo(new ChangeCounts.Counts(0, 1, 1, 2, 1));
         assertThat(lists.answer(new ChangeCounts.Now(), RELEASE).mine()).isZero();
     }
 

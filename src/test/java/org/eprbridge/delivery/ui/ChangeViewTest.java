@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eprbridge.delivery.AuditCommand.OverturnScreening;
+import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.ChangeCommand.AssignChange;
 import org.eprbridge.delivery.ChangeCommand.BlockChange;
 import org.eprbridge.delivery.ChangeCommand.DropChange;
@@ -27,6 +29,7 @@ import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.ChangePage.Move;
+import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.ScreeningTopic;
@@ -76,6 +79,13 @@ class ChangeViewTest extends BrowserlessTest {
                             .single()
                             .getHref())
                     .isEqualTo("safety/SR-3");
+        }
+
+        @Test
+        void says_first_that_it_must_be_taken_back_and_leaves_that_to_the_team() {
+            var view = opened(NURSE, Changes.toBeTakenBack(), Sent.into(sent));
+            assertThat(takingBack(view).isVisible()).isTrue();
+            assertThat(takingBack(view).record.isVisible()).isFalse();
         }
 
         @Test
@@ -178,6 +188,17 @@ class ChangeViewTest extends BrowserlessTest {
         }
 
         @Test
+        void records_that_what_must_be_taken_back_is_out_of_use() {
+            var view = opened(ANALYST, Changes.toBeTakenBack(), Sent.into(sent));
+            assertThat(takingBack(view).news.getElement().getTextRecursively())
+                    .contains("This change must be taken back", "Two doses were read wrongly.", "SR-3");
+            test(takingBack(view).record.open).click();
+            takingBack(view).record.reason.setValue("Switched off at six");
+            test(takingBack(view).record.send).click();
+            assertThat(sent).containsExactly(new RollBackChange(SCANNER, "Switched off at six"));
+        }
+
+        @Test
         void drops_it_with_a_reason() {
             var view = opened(ANALYST, SafetyState.IN_REVIEW, Sent.into(sent));
             test(work(view).drop.open).click();
@@ -246,6 +267,31 @@ class ChangeViewTest extends BrowserlessTest {
         }
 
         @Test
+        void looks_again_at_a_decision_that_was_drawn() {
+            var view = opened(OFFICER, Changes.drawnForAudit(""), Sent.into(sent));
+            test(audit(view).overturn.open).click();
+            audit(view).overturn.reason.setValue("The button stands beside the dose");
+            test(audit(view).overturn.send).click();
+            assertThat(sent).containsExactly(new OverturnScreening(SCANNER, 2, "The button stands beside the dose"));
+        }
+
+        @Test
+        void upholds_a_decision_that_was_drawn() {
+            var view = opened(OFFICER, Changes.drawnForAudit(""), Sent.into(sent));
+            test(audit(view).uphold.open).click();
+            audit(view).uphold.reason.setValue("Rightly so");
+            test(audit(view).uphold.send).click();
+            assertThat(sent).containsExactly(new UpholdScreening(SCANNER, 2, "Rightly so"));
+        }
+
+        @Test
+        void reads_why_somebody_else_has_to_look_again() {
+            var view = opened(OFFICER, Changes.drawnForAudit("This is your own decision."), Sent.into(sent));
+            assertThat(audit(view).sentence.getText()).endsWith("This is your own decision.");
+            assertThat(audit(view).answers.isVisible()).isFalse();
+        }
+
+        @Test
         void must_choose_an_answer() {
             var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
             test(safety(view).send).click();
@@ -278,6 +324,14 @@ class ChangeViewTest extends BrowserlessTest {
 
     private static ChangeWork work(ChangeView view) {
         return Objects.requireNonNull(view.work);
+    }
+
+    private static AuditPart audit(ChangeView view) {
+        return Objects.requireNonNull(view.audit);
+    }
+
+    private static TakingBack takingBack(ChangeView view) {
+        return Objects.requireNonNull(view.takingBack);
     }
 
     private static SafetyQuestion safety(ChangeView view) {

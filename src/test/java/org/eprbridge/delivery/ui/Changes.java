@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.eprbridge.delivery.ChangeCounts;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.ChangePage.Safeguards;
+import org.eprbridge.delivery.RollbackCause;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreeningTopic;
 import org.eprbridge.delivery.Size;
@@ -47,7 +49,8 @@ final class Changes {
                 "Waits for the supplier",
                 List.of(new IdeaId("IDEA-7")),
                 NOW.minusSeconds(40 * 86_400),
-                NOW.minusSeconds(12 * 86_400));
+                NOW.minusSeconds(12 * 86_400),
+                "");
     }
 
     static List<ChangeList.Column> boardWith(ChangeList.Card card, int limit) {
@@ -87,7 +90,7 @@ final class Changes {
                         Role.CCIO,
                         "Asha Patel opened this change.",
                         "")),
-                null);
+                Safeguards.NONE);
     }
 
     static ChangePage.View dropped(String reason) {
@@ -104,7 +107,38 @@ final class Changes {
     }
 
     static ChangePage.View screened() {
-        var before = page(Stage.LIVE, SafetyState.NO_IMPACT, List.of());
+        var medicines = new ChangePage.Answer(
+                ScreeningTopic.MEDICINES, "Does it touch medicines?", true, "The name in print only.");
+        return with(
+                page(Stage.LIVE, SafetyState.NO_IMPACT, List.of()),
+                new Safeguards(
+                        new ChangePage.Screening(
+                                false, "Asha Patel", Role.CCIO, NOW, "A label.", 1, List.of(medicines)),
+                        null,
+                        null));
+    }
+
+    /** @param refusal why whoever looks may not audit it; empty when they may */
+    static ChangePage.View drawnForAudit(String refusal) {
+        return with(
+                page(Stage.TESTING, SafetyState.NO_IMPACT, List.of()),
+                new Safeguards(null, new ChangePage.Audit(2, refusal), null));
+    }
+
+    static ChangePage.View toBeTakenBack() {
+        return with(
+                page(Stage.LIVE, SafetyState.IN_REVIEW, List.of()),
+                new Safeguards(
+                        null,
+                        null,
+                        new ChangePage.Rollback(
+                                RollbackCause.SIGN_OFF_WITHDRAWN,
+                                "The clinical authority to release was withdrawn.",
+                                "Two doses were read wrongly.",
+                                NOW)));
+    }
+
+    private static ChangePage.View with(ChangePage.View before, Safeguards safeguards) {
         return new ChangePage.View(
                 before.change(),
                 before.title(),
@@ -121,18 +155,7 @@ final class Changes {
                 before.stageSince(),
                 before.moves(),
                 before.timeline(),
-                new ChangePage.Screening(
-                        false,
-                        "Asha Patel",
-                        Role.CCIO,
-                        NOW,
-                        "A label.",
-                        1,
-                        List.of(new ChangePage.Answer(
-                                ScreeningTopic.MEDICINES,
-                                "Does it touch medicines?",
-                                true,
-                                "The name in print only."))));
+                safeguards);
     }
 
     static ChangePage.View movedBy(String name, Stage to) {
@@ -159,7 +182,7 @@ final class Changes {
                 before.stageSince(),
                 before.moves(),
                 List.of(happened),
-                before.screening());
+                before.safeguards());
     }
 
     static Queries answering(List<ChangeList.Column> board, ChangePage.View page) {
@@ -170,7 +193,7 @@ final class Changes {
                 return (R)
                         switch (question) {
                             case ChangeList.Board _ -> board;
-                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(3, 1, 2, 0);
+                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(0, 3, 1, 2, 0);
                             case ChangePage.Of _ -> Optional.of(page);
                             case ChangeList.Find find ->
                                 new Page<>(

@@ -233,6 +233,29 @@ class ChangesByRestTest {
     }
 
     @Test
+    void what_was_not_drawn_is_not_audited_and_what_is_not_in_use_is_not_taken_back() throws Exception {
+        var change = changeOf(accepted(null));
+        tell("cso", change, "audits/1/uphold", "{\"reason\":\"Rightly so.\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("nothing-to-audit")));
+        tell("cso", change, "audits/1/overturn", "{}").andExpect(status().isBadRequest());
+        tell("analyst", change, "audits/1/overturn", "{\"reason\":\"No.\"}").andExpect(status().isForbidden());
+        tell("release", change, "roll-back", "{\"reason\":\"Switched off.\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("nothing-to-roll-back")));
+        tell("nurse", change, "roll-back", "{\"reason\":\"Switched off.\"}").andExpect(status().isForbidden());
+        web.perform(get("/api/v1/screening-audits?result=waiting").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items").isArray());
+        web.perform(get("/api/v1/screening-audits?result=PARIS").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isBadRequest());
+        web.perform(get("/api/v1/changes?need=take_back").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isOk());
+        web.perform(get("/api/v1/changes?need=paris").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
     void a_nurse_moves_nothing() throws Exception {
         move("nurse", changeOf(accepted(null)), "READY").andExpect(status().isForbidden());
     }

@@ -1,0 +1,94 @@
+package org.eprbridge.delivery.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.testing.Cast.CSO;
+import static org.eprbridge.testing.Cast.NURSE;
+import static org.eprbridge.testing.Cast.RELEASE;
+import static org.eprbridge.testing.Staff.DIRECTORY;
+
+import java.util.List;
+import org.eprbridge.delivery.ChangeCommand.MoveChange;
+import org.eprbridge.delivery.RollbackCommand.RollBackChange;
+import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
+import org.eprbridge.delivery.Stage;
+import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
+import org.eprbridge.ideas.Progress;
+import org.eprbridge.kernel.IdeaId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An urgent stop")
+class AnUrgentStopTest {
+
+    final SmallHouse house = new SmallHouse(DIRECTORY, null);
+    final OneChange change = new OneChange(house);
+    final IdeaId idea = change.shared("IDEA-1", NURSE);
+
+    @BeforeEach
+    void signed() {
+        change.accept(idea);
+        change.review();
+        assertThat(change.signs(CSO)).isTrue();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void flags_what_is_live_at_once() {
+        live();
+        change.withdraws(CSO, "Two doses were read wrongly.");
+
+        assertThat(house.facts())
+                .extracting(it -> (Object) it.event())
+                .anySatisfy(fact -> assertThat(fact)
+                        .isInstanceOfSatisfying(
+                                ChangeFlaggedForRollback.class,
+                                flagged -> assertThat(flagged.reason()).isEqualTo("Two doses were read wrongly.")));
+    }
+
+    @Test
+    void keeps_what_is_not_live_from_going_live() {
+        change.movesTo(Stage.READY_TO_RELEASE);
+        change.withdraws(CSO, "Two doses were read wrongly.");
+
+        assertThat(house.attempt(RELEASE, new MoveChange(OneChange.CHANGE, Stage.LIVE)))
+                .isFalse();
+        assertThat(house.facts()).noneMatch(it -> it.event() instanceof ChangeFlaggedForRollback);
+    }
+
+    @Test
+    void is_told_truly_to_the_sender_once_the_change_is_out_of_use() {
+        live();
+        change.withdraws(CSO, "Two doses were read wrongly.");
+        house.attempt(RELEASE, new RollBackChange(OneChange.CHANGE, "Switched off."));
+        house.deliverEverything();
+
+        assertThat(followed())
+                .last()
+                .isEqualTo(new ChangeFollowed(
+                        idea,
+                        OneChange.CHANGE,
+                        Progress.BEING_BUILT,
+                        "CHG-1 was taken out of use again. The digital team is working on it."));
+    }
+
+    private void live() {
+        change.movesTo(Stage.READY_TO_RELEASE);
+        assertThat(house.attempt(RELEASE, new MoveChange(OneChange.CHANGE, Stage.LIVE)))
+                .isTrue();
+        house.deliverEverything();
+    }
+
+    private List<ChangeFollowed> followed() {
+        return house.facts().stream()
+                .map(SmallHouse.Heard::event)
+                .filter(ChangeFollowed.class::isInstance)
+                .map(ChangeFollowed.class::cast)
+                .toList();
+    }
+}
