@@ -1,5 +1,6 @@
 package org.eprbridge.demo;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.eprbridge.delivery.ChangeCommand;
 import org.eprbridge.delivery.ChangeCommand.AssignChange;
@@ -16,6 +17,7 @@ import org.eprbridge.demo.Story.Step;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
@@ -24,6 +26,9 @@ import org.eprbridge.safety.HazardCommand.AddControl;
 import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.IncidentCommand;
+import org.eprbridge.safety.IncidentCommand.ReportIncident;
+import org.eprbridge.safety.IncidentCommand.SetIncidentAside;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
@@ -80,6 +85,25 @@ class DeliveryOrders {
                                         null));
                     case "signs" -> new SignOff(review, step.text());
                     case "refuses-to-sign" -> new RefuseSignOff(review, step.text());
+                    default -> null;
+                });
+    }
+
+    /** Empty when the step is not about an incident. */
+    Optional<IncidentCommand> incidentOrder(ChangeId change, Step step, Instant at) {
+        var review = ReviewId.of(change);
+        return Optional.ofNullable(
+                switch (step.verb()) {
+                    case "reports-incident" ->
+                        new ReportIncident(
+                                change,
+                                whereabouts.incident(review, step.word(0)),
+                                step.word(0),
+                                WorkingDays.londonDay(at),
+                                step.text(),
+                                step.words().size() > 1 ? whereabouts.hazard(review, step.word(1)) : null);
+                    case "sets-incident-aside" ->
+                        new SetIncidentAside(review, whereabouts.incident(review, step.word(0)), step.text());
                     default -> null;
                 });
     }

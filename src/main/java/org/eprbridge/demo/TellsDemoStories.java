@@ -190,6 +190,7 @@ class TellsDemoStories implements ApplicationRunner {
                 .changeOrder(change, step)
                 .<Object>map(order -> order)
                 .or(() -> deliveryOrders.reviewOrder(ReviewId.of(change), step))
+                .or(() -> deliveryOrders.incidentOrder(change, step, moment.at()))
                 .orElseThrow(() -> new IllegalStateException("Nobody knows how somebody " + step.verb() + "."));
     }
 

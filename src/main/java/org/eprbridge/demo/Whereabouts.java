@@ -13,6 +13,7 @@ import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
@@ -54,6 +55,10 @@ class Whereabouts {
 
     ControlId control(ReviewId review, String hazard, String key) {
         return new ControlId(references.reserve("CTL", "demo/" + review + "/" + hazard + "/" + key));
+    }
+
+    IncidentId incident(ReviewId review, String key) {
+        return new IncidentId(references.reserve("INC", "demo/" + review + "/" + key));
     }
 
     /** The change that an idea heard of last. */

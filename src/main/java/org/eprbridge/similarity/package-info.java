@@ -1,5 +1,5 @@
-/** What is like this text: features that may answer it already, and ideas that said much the same. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "catalogue", "ideas", "ideas :: seats"})
+/** What is like this text: features that may answer it already, ideas that said much the same, hazards seen before. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "catalogue", "ideas", "ideas :: seats", "safety"})
 @NullMarked
 package org.eprbridge.similarity;
 

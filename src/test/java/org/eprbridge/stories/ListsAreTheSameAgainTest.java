@@ -43,6 +43,9 @@ class ListsAreTheSameAgainTest {
             "idea-list", "idea_list",
             "change-list", "change_list",
             "review-list", "review_list",
+            "hazard-list", "hazard_list",
+            "incident-list", "incident_list",
+            "officer-list", "officer_list",
             "feature-list", "features",
             "feature-help", "feature_cases");
 

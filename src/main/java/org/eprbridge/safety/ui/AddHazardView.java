@@ -27,6 +27,7 @@ import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.HazardLibrary.Match;
 import org.eprbridge.safety.ReviewPage;
 
 /** Writes down how harm could come about, in the four steps of DCB0160. */
@@ -45,6 +46,9 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
     final TextArea existing = area("Existing controls", "What makes it safer already? May stay empty.");
     final Button save = new Button("Add the hazard");
 
+    final LibraryPart library;
+    final Div usual = new Div();
+
     /** Where the person goes when it is done. */
     Consumer<String> leave = address -> UI.getCurrent().navigate(address);
 
@@ -61,6 +65,8 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
         this.commands = commands;
         this.references = references;
         this.signedIn = signedIn;
+        library = new LibraryPart(queries, this::startFrom);
+        usual.addClassName("epr-said");
         name.setHelperText("A few words, for example \"Wrong patient's chart\"");
         name.setMaxLength(150);
         name.setWidthFull();
@@ -90,10 +96,26 @@ class AddHazardView extends Screen implements BeforeEnterObserver {
         saving = () -> save(view);
         var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
         actions.addClassName("epr-actions");
-        var fields = new Div(errors, name, cause, effect, hazard, harm, condition, existing, actions);
+        var fields = new Div(errors, name, cause, effect, hazard, harm, condition, existing, usual, actions);
         fields.addClassName("epr-form");
         clear();
-        add(fields);
+        library.show(view.title() + " " + view.concern());
+        add(library, fields);
+    }
+
+    /** Fills the form with the words of another time, for the person to change into what is true here. */
+    private void startFrom(Match match) {
+        var said = match.description();
+        name.setValue(said.name());
+        cause.setValue(said.cause());
+        effect.setValue(said.effect());
+        hazard.setValue(said.hazard());
+        harm.setValue(said.harm());
+        condition.setValue(said.condition() == Condition.NOT_SAID ? null : said.condition());
+        usual.removeAll();
+        usual.add(LibraryPart.usualControls(match.controls()));
+        notices.success("The form is filled in. Read every line and make it true for this change.");
+        name.focus();
     }
 
     private void keepWhatIsTyped(ReviewPage.View view) {

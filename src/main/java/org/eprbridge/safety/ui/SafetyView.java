@@ -98,11 +98,13 @@ class SafetyView extends Screen implements BeforeEnterObserver {
     }
 
     private static Div logs() {
+        var hazards = new Anchor("safety/hazards", "Hazard log of all changes");
+        hazards.addClassName("epr-action-link");
         var incidents = new Anchor("safety/incidents", "Incident log");
         incidents.addClassName("epr-action-link");
         var officers = new Anchor("safety/officers", "Safety officers");
         officers.addClassName("epr-action-link");
-        var links = new Div(incidents, officers);
+        var links = new Div(hazards, incidents, officers);
         links.addClassName("epr-row");
         return links;
     }

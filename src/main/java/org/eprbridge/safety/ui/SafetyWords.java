@@ -4,6 +4,7 @@ import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
@@ -35,6 +36,25 @@ final class SafetyWords {
             case SIGNED -> StatusTag.Tone.GOOD;
             case STALE -> StatusTag.Tone.ATTENTION;
             case WITHDRAWN -> StatusTag.Tone.URGENT;
+        };
+        return new StatusTag(status(status), tone);
+    }
+
+    static String status(HazardStatus status) {
+        return switch (status) {
+            case OPEN -> "Open";
+            case OFFERED -> "Offered to somebody else";
+            case TRANSFERRED -> "Transferred";
+            case CLOSED -> "Closed";
+            case REOPENED -> "Open again";
+        };
+    }
+
+    static StatusTag tag(HazardStatus status) {
+        var tone = switch (status) {
+            case OPEN -> StatusTag.Tone.ACTIVE;
+            case OFFERED, REOPENED -> StatusTag.Tone.ATTENTION;
+            case TRANSFERRED, CLOSED -> StatusTag.Tone.NEUTRAL;
         };
         return new StatusTag(status(status), tone);
     }

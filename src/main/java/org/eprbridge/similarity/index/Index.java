@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.eprbridge.catalogue.FeatureEvent;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.safety.HazardEvent;
+import org.eprbridge.safety.HazardLibrary;
+import org.eprbridge.safety.StarterHazards.Starter;
 import org.eprbridge.similarity.meaning.DirectionDesk;
 import org.eprbridge.similarity.meaning.Topics;
 import org.eprbridge.similarity.words.Reader;
@@ -17,6 +20,7 @@ final class Index implements AutoCloseable {
 
     private static final int FEATURES_FIRST = 1;
     private static final int THEN_IDEAS = 2;
+    private static final int THEN_HAZARDS = 3;
 
     private final Reader reader;
     private final Topics topics;
@@ -24,6 +28,7 @@ final class Index implements AutoCloseable {
     private final Map<FeatureId, KnownFeature> known = new HashMap<>();
     private final Shelf features;
     private final Shelf ideas;
+    private final KnownHazards hazards;
     private final Reasons reasons;
     private volatile long position;
 
@@ -34,7 +39,13 @@ final class Index implements AutoCloseable {
         this.desk = desk;
         this.features = new Shelf(reader, topics, desk, FEATURES_FIRST);
         this.ideas = new Shelf(reader, topics, desk, THEN_IDEAS);
+        this.hazards = new KnownHazards(new Shelf(reader, topics, desk, THEN_HAZARDS));
         this.reasons = new Reasons(reader);
+    }
+
+    /** What is known before anything happened. */
+    void begin(List<Starter> starters) {
+        hazards.begin(starters);
     }
 
     /** @param next the position behind this event */
@@ -47,6 +58,7 @@ final class Index implements AutoCloseable {
                         idea.text().title(),
                         idea.text().wish(),
                         idea.text().problem()));
+            case HazardEvent hazard -> hazards.hear(hazard);
             default -> {}
         }
         position = next;
@@ -78,6 +90,7 @@ final class Index implements AutoCloseable {
     void show() {
         features.show();
         ideas.show();
+        hazards.show();
     }
 
     /** The position of the event that it hears next. */
@@ -106,6 +119,14 @@ final class Index implements AutoCloseable {
         return find(ideas, question, atMost);
     }
 
+    List<Hit> hazards(Question question, int atMost) {
+        return find(hazards.shelf(), question, atMost);
+    }
+
+    Optional<HazardLibrary.Match> match(Hit hit) {
+        return hazards.match(hit);
+    }
+
     private List<Hit> find(Shelf shelf, Question question, int atMost) {
         return shelf.find(question, Blend.USUAL, atMost).stream()
                 .map(found -> shelf.paper(found.id()).map(paper -> hit(shelf, question, paper, found.score())))
@@ -122,5 +143,6 @@ final class Index implements AutoCloseable {
     public void close() {
         features.close();
         ideas.close();
+        hazards.close();
     }
 }

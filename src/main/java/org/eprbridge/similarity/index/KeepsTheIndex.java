@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.platform.readers.Processors.Rebuilding.State;
+import org.eprbridge.safety.StarterHazards;
 import org.eprbridge.similarity.meaning.DirectionDesk;
 import org.eprbridge.similarity.meaning.Topics;
 import org.eprbridge.similarity.words.Reader;
@@ -30,7 +31,11 @@ class KeepsTheIndex implements SmartLifecycle {
     KeepsTheIndex(EventStore store, Clock clock, Reader reader, Topics topics, Optional<DirectionDesk> desk) {
         this.store = store;
         this.clock = clock;
-        this.empty = () -> new Index(reader, topics, desk.orElse(null));
+        this.empty = () -> {
+            var index = new Index(reader, topics, desk.orElse(null));
+            index.begin(StarterHazards.all());
+            return index;
+        };
     }
 
     /** Nothing is known before the start. */

@@ -7,6 +7,7 @@ import static org.eprbridge.safety.ui.Reviews.WRONG_CHART;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,23 @@ class HazardFormsTest extends BrowserlessTest {
                         "Name the hazard in a few words.", "Say what that does.", "Say what may happen", "normal use");
         assertThat(view.cause.getValue()).isEqualTo("Two wristbands scan");
         assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void a_hazard_that_was_seen_before_fills_the_form_and_recalls_its_controls() {
+        var view = hazardForm();
+        assertThat(view.library.found.getElement().getTextRecursively())
+                .contains("Dose in the wrong unit", "Seen in three changes, last as HZ-8");
+        view.library
+                .found
+                .getComponentAt(0)
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .forEach(start -> test((Button) start).click());
+        assertThat(view.name.getValue()).isEqualTo("Dose in the wrong unit");
+        assertThat(view.condition.getValue()).isEqualTo(Condition.FAULT);
+        assertThat(view.usual.getElement().getTextRecursively()).contains("Design: Show the unit");
+        assertThat(sent).isEmpty();
     }
 
     @Test

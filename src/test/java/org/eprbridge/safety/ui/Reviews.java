@@ -24,6 +24,7 @@ import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.HazardLibrary;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentList;
@@ -35,6 +36,7 @@ import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.StarterHazards;
 import org.jspecify.annotations.Nullable;
 
 /** Safety reviews as the screens get to see them. */
@@ -56,6 +58,20 @@ final class Reviews {
             "Overdose",
             Condition.FAULT,
             "");
+
+    static final HazardLibrary.Match SEEN_BEFORE = new HazardLibrary.Match(
+            new HazardDescription(
+                    "Dose in the wrong unit",
+                    "No unit is shown",
+                    "It is guessed",
+                    "Too much is given",
+                    "Overdose",
+                    Condition.FAULT,
+                    ""),
+            List.of(new StarterHazards.UsualControl(ControlType.DESIGN, "Show the unit")),
+            3,
+            new HazardId("HZ-8"),
+            "matches *dose*");
 
     private Reviews() {}
 
@@ -143,6 +159,7 @@ final class Reviews {
                         switch (question) {
                             case ReviewPage.Of _ -> Optional.ofNullable(page);
                             case ReviewList.Find find -> found(cards, find);
+                            case HazardLibrary.Like like -> like.text().isBlank() ? List.of() : List.of(SEEN_BEFORE);
                             case IncidentList.Find _ -> new Page<>(List.of(), 0, 0, 50);
                             default -> throw new AssertionError(question);
                         };

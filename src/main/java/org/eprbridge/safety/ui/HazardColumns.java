@@ -1,0 +1,99 @@
+package org.eprbridge.safety.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.eprbridge.platform.ui.PhoneWidth;
+import org.eprbridge.platform.ui.StatusTag;
+import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.HazardList.Card;
+
+/** How one hazard looks in the hazard log of the organisation: a line of a table, or a card on a phone. */
+final class HazardColumns {
+
+    private HazardColumns() {}
+
+    static void addTo(Grid<Card> grid, Component screen) {
+        grid.addComponentColumn(HazardColumns::named)
+                .setHeader("Hazard")
+                .setSortable(true)
+                .setSortProperty("name")
+                .setFlexGrow(4);
+        grid.addComponentColumn(HazardColumns::change).setHeader("Change").setFlexGrow(2);
+        grid.addComponentColumn(card -> status(card)).setHeader("Status");
+        grid.addColumn(card -> SafetyWords.condition(card.description().condition()))
+                .setHeader("Arises in");
+        grid.addComponentColumn(card -> rating(card.initial()))
+                .setHeader("Initial risk")
+                .setSortable(true)
+                .setSortProperty("initial");
+        grid.addComponentColumn(card -> rating(card.residual()))
+                .setHeader("Residual risk")
+                .setSortable(true)
+                .setSortProperty("residual");
+        grid.addColumn(HazardColumns::controls).setHeader("Controls").setFlexGrow(2);
+        grid.addColumn(card -> Words.date(card.changedAt()))
+                .setHeader("Last changed")
+                .setSortable(true)
+                .setSortProperty("changedAt");
+        var wide = grid.getColumns();
+        var onPhone = grid.addComponentColumn(HazardColumns::card).setHeader("Hazards");
+        onPhone.setVisible(false);
+        grid.setAriaLabel("Hazards of all changes");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setHeight("70vh");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        PhoneWidth.watch(screen, phone -> {
+            onPhone.setVisible(phone);
+            wide.forEach(column -> column.setVisible(!phone));
+        });
+    }
+
+    private static Div named(Card card) {
+        var link = new Anchor(
+                Safe.address(card.review()),
+                card.hazard() + " " + card.description().name());
+        link.addClassName("epr-wrap");
+        var harm = new Div(card.description().harm());
+        harm.addClassNames("epr-secondary", "epr-wrap");
+        return new Div(link, harm);
+    }
+
+    private static Anchor change(Card card) {
+        var link = new Anchor("changes/" + card.change(), card.change() + " " + card.title());
+        link.addClassName("epr-wrap");
+        return link;
+    }
+
+    private static Div status(Card card) {
+        var told = new Div(SafetyWords.tag(card.status()));
+        if (card.incidents() > 0) {
+            var came = new Anchor(
+                    "safety/incidents?q=" + card.change(), Words.count(card.incidents(), "incident", "incidents"));
+            told.add(new Div(came));
+        }
+        return told;
+    }
+
+    private static Component rating(int rating) {
+        return rating == 0 ? new Span("Not assessed") : SafetyWords.ratingTag(rating);
+    }
+
+    private static String controls(Card card) {
+        var number = card.controls() == 0 ? "None" : Words.count(card.controls(), "control", "controls");
+        return card.owners().isEmpty() ? number : number + ": " + Words.list(card.owners());
+    }
+
+    private static Div card(Card card) {
+        var change = new Div(card.change() + " " + card.title());
+        change.addClassName("epr-secondary");
+        StatusTag status = SafetyWords.tag(card.status());
+        var tags = new Div(status, new Span(" Residual risk: "), rating(card.residual()));
+        var whole = new Div(named(card), change, tags);
+        whole.addClassName("epr-wrap");
+        return whole;
+    }
+}
