@@ -1,0 +1,138 @@
+package org.eprbridge.safety.report;
+
+import static org.eprbridge.testing.Cast.ANALYST;
+import static org.eprbridge.testing.Cast.CSO;
+import static org.eprbridge.testing.Cast.NURSE;
+import static org.eprbridge.testing.Stories.NOW;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eprbridge.kernel.ControlId;
+import org.eprbridge.kernel.EvidenceId;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.Role;
+import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlDescription;
+import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Evidence;
+import org.eprbridge.safety.Harm;
+import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.HazardLink;
+import org.eprbridge.safety.HazardRecord;
+import org.eprbridge.safety.HazardStatus;
+import org.eprbridge.safety.Judgement;
+import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.LinkKind;
+import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.Patients;
+import org.eprbridge.safety.Proof;
+import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewPasts;
+import org.eprbridge.safety.ReviewPath;
+import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.SafetyRecord;
+import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.SystemScope;
+import org.eprbridge.safety.Workshop;
+
+/** Reports with everything in them, and some of it written by people who test the printer. */
+final class CaseReports {
+
+    /** Names of Polish and Irish colleagues, an arrow, a picture, another script, and what looks like a program. */
+    static final String UGLY = "Łukasz → O'Súilleabháin 🏥 مرحبا <script>alert(1)</script> & \"5 < 6\"";
+
+    static final long POSITION = 812;
+
+    private CaseReports() {}
+
+    static CaseReport signed() {
+        return report(ReviewStatus.SIGNED, List.of(hazard(1), hazard(2)));
+    }
+
+    static CaseReport open() {
+        return report(ReviewStatus.OPEN, List.of());
+    }
+
+    static CaseReport report(ReviewStatus status, List<ReviewPage.Hazard> hazards) {
+        var record = new SafetyRecord(
+                ReviewPasts.REVIEW,
+                ReviewPasts.CHANGE,
+                UGLY,
+                ReviewPasts.CONCERN,
+                List.of(ReviewPasts.IDEA),
+                hazards.isEmpty() ? null : new SystemScope("The chart.", "Ward nurses.", "All is well.", UGLY),
+                hazards.isEmpty() ? null : ReviewPath.FULL,
+                "",
+                hazards.isEmpty()
+                        ? null
+                        : new Workshop(
+                                LocalDate.of(2026, 8, 5),
+                                List.of(new Workshop.Attendee(CSO.person(), "Doctor")),
+                                "We walked through the round."),
+                hazards.stream().map(ReviewPage.Hazard::record).toList());
+        boolean signed = status != ReviewStatus.OPEN;
+        return new CaseReport(
+                new ReviewPage.View(
+                        record.review(),
+                        record.change(),
+                        record.title(),
+                        record.concern(),
+                        status,
+                        record.ideas(),
+                        hazards,
+                        signed ? "I have read it all.\nIt is safe. " + UGLY : "",
+                        signed ? "cso" : "",
+                        signed ? NOW : null,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(new ReviewPage.Entry(
+                                NOW, "hazard-added", NURSE.person(), "nurse", Role.DIGITAL_ANALYST, UGLY, "")),
+                        record,
+                        record.sha256()),
+                POSITION);
+    }
+
+    static ReviewPage.Hazard hazard(int number) {
+        var id = new HazardId("HZ-" + number);
+        var told = new HazardDescription(
+                "=Wrong unit", UGLY, "Read wrongly.", "Too much is given.", "Death.", Condition.FAULT, "");
+        var judgement = judgement();
+        var control = new HazardRecord.Control(
+                new ControlId("CTL-" + number),
+                new ControlDescription(
+                        ControlType.TESTING, "Tested on two wards.", ANALYST.person(), NewHazard.NO, null),
+                List.of(new HazardRecord.Given(
+                        new EvidenceId("EV-" + number),
+                        new Evidence(Proof.EFFECTIVE, UGLY, "https://tests.example/7", null))));
+        var record = new HazardRecord(
+                id,
+                told,
+                HazardStatus.OPEN,
+                "",
+                null,
+                new HazardRecord.Score(judgement, ANALYST.person()),
+                null,
+                List.of(control),
+                List.of(new HazardLink(LinkKind.STEP, "Giving a medicine", "")));
+        return new ReviewPage.Hazard(
+                record,
+                new ReviewPage.Assessment(judgement, ANALYST.person(), "analyst", NOW),
+                null,
+                List.of(new ReviewPage.Control(control, "analyst", "nurse", NOW)));
+    }
+
+    private static Judgement judgement() {
+        return new Judgement(
+                Likelihood.LOW,
+                Harm.DEATH,
+                Patients.ONE,
+                Severity.MAJOR,
+                3,
+                RiskMatrix.VERSION,
+                "Seen twice.",
+                "Nothing else is possible.",
+                "");
+    }
+}
