@@ -37,34 +37,40 @@ public interface FeatureList {
      * @param owner whose they are; null for all
      * @param state null for all
      * @param dueBy with a review due on that day or before; null for all
+     * @param hardToFind only those that people do not find, or do not find helpful
      */
     record Narrowed(
             String audience,
             String place,
             @Nullable PersonId owner,
             @Nullable FeatureState state,
-            @Nullable LocalDate dueBy) {
+            @Nullable LocalDate dueBy,
+            boolean hardToFind) {
 
-        public static final Narrowed IN_USE = new Narrowed("", "", null, FeatureState.IN_USE, null);
+        public static final Narrowed IN_USE = new Narrowed("", "", null, FeatureState.IN_USE, null, false);
 
         public Narrowed toAudience(String wanted) {
-            return new Narrowed(wanted, place, owner, state, dueBy);
+            return new Narrowed(wanted, place, owner, state, dueBy, hardToFind);
         }
 
         public Narrowed toPlace(String wanted) {
-            return new Narrowed(audience, wanted, owner, state, dueBy);
+            return new Narrowed(audience, wanted, owner, state, dueBy, hardToFind);
         }
 
         public Narrowed toOwner(@Nullable PersonId wanted) {
-            return new Narrowed(audience, place, wanted, state, dueBy);
+            return new Narrowed(audience, place, wanted, state, dueBy, hardToFind);
         }
 
         public Narrowed toState(@Nullable FeatureState wanted) {
-            return new Narrowed(audience, place, owner, wanted, dueBy);
+            return new Narrowed(audience, place, owner, wanted, dueBy, hardToFind);
         }
 
         public Narrowed dueBy(@Nullable LocalDate day) {
-            return new Narrowed(audience, place, owner, state, day);
+            return new Narrowed(audience, place, owner, state, day, hardToFind);
+        }
+
+        public Narrowed toHardToFind(boolean only) {
+            return new Narrowed(audience, place, owner, state, dueBy, only);
         }
     }
 
@@ -76,6 +82,7 @@ public interface FeatureList {
      * @param proposals how many words wait for the owner
      * @param reviewDue null when no date is set
      * @param insteadOfIt what to use instead of a retired or merged one; null for none
+     * @param hardToFind whether people often ask for it although it is there, or it helps few of them
      */
     record Card(
             FeatureId feature,
@@ -89,7 +96,8 @@ public interface FeatureList {
             List<String> synonyms,
             int proposals,
             @Nullable LocalDate reviewDue,
-            @Nullable FeatureId insteadOfIt) {
+            @Nullable FeatureId insteadOfIt,
+            boolean hardToFind) {
 
         /** One that is in use, and of which nothing more is known. */
         public Card(FeatureId feature, String name, String summary, String where, String audience) {
@@ -105,7 +113,25 @@ public interface FeatureList {
                     List.of(),
                     0,
                     null,
-                    null);
+                    null,
+                    false);
+        }
+
+        public Card hardToFind(boolean now) {
+            return new Card(
+                    feature,
+                    name,
+                    summary,
+                    where,
+                    audience,
+                    state,
+                    owner,
+                    available,
+                    synonyms,
+                    proposals,
+                    reviewDue,
+                    insteadOfIt,
+                    now);
         }
     }
 
@@ -119,8 +145,13 @@ public interface FeatureList {
     @AllowedFor
     record Facets(String q, Narrowed to) implements Query<Choices> {}
 
-    /** Each by how many, most first; states in their own order. */
-    record Choices(List<Choice> audiences, List<Choice> places, List<Choice> owners, List<Choice> states) {}
+    /**
+     * Each by how many, most first; states in their own order.
+     *
+     * @param hardToFind how many of those that are left are hard to find
+     */
+    record Choices(
+            List<Choice> audiences, List<Choice> places, List<Choice> owners, List<Choice> states, long hardToFind) {}
 
     /** @param value as the list is narrowed to it: an audience, a place, a person's id or a state's name */
     record Choice(String value, long features) {}

@@ -144,6 +144,7 @@ record FeatureEntry(
                 known(synonyms),
                 known(proposals).size(),
                 reviewDue == null ? null : LocalDate.parse(reviewDue),
-                insteadOfIt().orElse(null));
+                insteadOfIt().orElse(null),
+                false);
     }
 }

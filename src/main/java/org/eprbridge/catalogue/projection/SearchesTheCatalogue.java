@@ -3,6 +3,7 @@ package org.eprbridge.catalogue.projection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.eprbridge.catalogue.FeatureList.Choice;
 import org.eprbridge.catalogue.FeatureList.Narrowed;
 import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.catalogue.ListNotWhole;
+import org.eprbridge.catalogue.seats.HardToFind;
+import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -29,14 +32,17 @@ class SearchesTheCatalogue {
             Map.of("name", "nameKey", "audience", "audience", "changedAt", "changedAt", "reviewDue", "reviewDue");
 
     private final MongoOperations mongo;
+    private final HardToFind hardToFind;
 
-    SearchesTheCatalogue(MongoOperations mongo) {
+    SearchesTheCatalogue(MongoOperations mongo, HardToFind hardToFind) {
         this.mongo = mongo;
+        this.hardToFind = hardToFind;
     }
 
     @QueryHandler
     Page<FeatureList.Card> answer(FeatureList.Find question) {
-        var wanted = Wanted.of(question.q(), question.to());
+        var lost = hardToFind();
+        var wanted = Wanted.of(question.q(), question.to(), lost);
         var page = question.page();
         var onThisPage = Query.query(wanted)
                 .with(order(page))
@@ -44,7 +50,7 @@ class SearchesTheCatalogue {
                 .limit(page.size());
         return new Page<>(
                 mongo.find(onThisPage, FeatureEntry.class).stream()
-                        .map(FeatureEntry::toCard)
+                        .map(line -> line.toCard().hardToFind(lost.contains(line.feature())))
                         .toList(),
                 mongo.count(Query.query(wanted), FeatureEntry.class),
                 page.page(),
@@ -69,7 +75,8 @@ class SearchesTheCatalogue {
                 counted(facets(q, to.toAudience("")).map(Facet::audience)),
                 counted(facets(q, to.toPlace("")).flatMap(facet -> facet.placesKnown().stream())),
                 counted(facets(q, to.toOwner(null)).map(Facet::owner).filter(Objects::nonNull)),
-                states(facets(q, to.toState(null))));
+                states(facets(q, to.toState(null))),
+                mongo.count(Query.query(Wanted.of(q, to.toHardToFind(true), hardToFind())), FeatureEntry.class));
     }
 
     @QueryHandler
@@ -89,8 +96,12 @@ class SearchesTheCatalogue {
                 .toList();
     }
 
+    private Set<String> hardToFind() {
+        return hardToFind.features().stream().map(FeatureId::value).collect(Collectors.toSet());
+    }
+
     private Stream<Facet> facets(String q, Narrowed to) {
-        var query = Query.query(Wanted.of(q, to));
+        var query = Query.query(Wanted.of(q, to, to.hardToFind() ? hardToFind() : Set.of()));
         query.fields().include("audience", "places", "owner", "retired", "mergedInto");
         return mongo.find(query, Facet.class, mongo.getCollectionName(FeatureEntry.class)).stream();
     }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eprbridge.catalogue.FeatureList.Narrowed;
 import org.eprbridge.catalogue.FeatureState;
@@ -15,7 +16,8 @@ final class Wanted {
 
     private Wanted() {}
 
-    static Criteria of(String q, Narrowed to) {
+    /** @param hardToFind the features that are */
+    static Criteria of(String q, Narrowed to, Set<String> hardToFind) {
         var all = new ArrayList<Criteria>();
         if (!to.audience().isBlank()) {
             all.add(where("audience").is(to.audience()));
@@ -35,6 +37,9 @@ final class Wanted {
         }
         if (to.dueBy() != null) {
             all.add(where("reviewDue").lte(to.dueBy().toString()));
+        }
+        if (to.hardToFind()) {
+            all.add(where("_id").in(hardToFind));
         }
         SearchWords.in(q).forEach(word -> all.add(saying(Pattern.quote(word))));
         return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);

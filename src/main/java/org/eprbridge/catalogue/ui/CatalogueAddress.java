@@ -17,6 +17,7 @@ final class CatalogueAddress {
     static final String PATH = "catalogue";
     static final String NEW = "catalogue/new";
     static final String REVIEWS = "catalogue/reviews";
+    static final String HARD_TO_FIND = "hard-to-find";
     static final String IMPORT = "catalogue/import";
 
     private CatalogueAddress() {}
@@ -58,12 +59,13 @@ final class CatalogueAddress {
     }
 
     static Narrowed narrowedTo(UrlState url) {
-        return new Narrowed(url.text("audience"), url.text("place"), owner(url), state(url), null);
+        return new Narrowed(
+                url.text("audience"), url.text("place"), owner(url), state(url), null, url.yes(HARD_TO_FIND));
     }
 
     /** Whether the address asks for less than everything that is in use. */
     static boolean narrowed(UrlState url) {
-        return Stream.of("audience", "place", "owner", "state")
+        return Stream.of("audience", "place", "owner", "state", HARD_TO_FIND)
                 .anyMatch(name -> !url.text(name).isEmpty());
     }
 

@@ -48,6 +48,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
     final NarrowBy narrowBy;
 
     private final Queries queries;
+    private final SignedIn signedIn;
     private final Directory directory;
     private final Div results = new Div();
 
@@ -56,6 +57,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
     CatalogueView(Queries queries, Live live, SignedIn signedIn, Directory directory) {
         super("Catalogue", "What the EPR can already do, where to find it and how to use it.");
         this.queries = queries;
+        this.signedIn = signedIn;
         this.directory = directory;
         narrowBy = new NarrowBy(directory);
         wide();
@@ -103,12 +105,15 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         String q = url.text("q");
         var to = CatalogueAddress.narrowedTo(url);
         var page = queries.ask(new FeatureList.Find(q, to, new PageRequest(number, SCREENFUL, "")));
-        narrowBy.show(url, queries.ask(new FeatureList.Facets(q, to)));
+        narrowBy.show(url, queries.ask(new FeatureList.Facets(q, to)), Editors.mayEdit(signedIn));
         found.removeAll();
         found.add(new Span(told(page.total(), q, to)));
         if (CatalogueAddress.narrowed(url)) {
-            var all =
-                    url.with("audience", "").with("place", "").with("owner", "").with("state", "");
+            var all = url.with("audience", "")
+                    .with("place", "")
+                    .with("owner", "")
+                    .with("state", "")
+                    .with(CatalogueAddress.HARD_TO_FIND, "");
             found.add(new Span(" "), new Anchor(all.with("page", "").link(), "Show all that are in use"));
         }
         results.removeAll();
@@ -127,6 +132,9 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         var name = new H2(new Anchor(CatalogueAddress.of(card.feature()), card.name()));
         if (card.state() != FeatureState.IN_USE) {
             name.add(new Text(" "), new StatusTag(Words.sentenceCase(card.state()), StatusTag.Tone.NEUTRAL));
+        }
+        if (card.hardToFind() && looksAfter(card)) {
+            name.add(new Text(" "), new StatusTag("Hard to find", StatusTag.Tone.ATTENTION));
         }
         var item = new ListItem(name, new Paragraph(card.summary()));
         var facts = new Div();
@@ -161,6 +169,14 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         return item;
     }
 
+    /** Nobody else needs to know that others have not found what they have just found. */
+    private boolean looksAfter(FeatureList.Card card) {
+        return Editors.mayEdit(signedIn)
+                || signedIn.actor()
+                        .filter(actor -> actor.person().equals(card.owner()))
+                        .isPresent();
+    }
+
     private void pages(int number, long total) {
         pager.removeAll();
         long last = Math.max(0, (total - 1) / SCREENFUL);
@@ -179,6 +195,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
 
     private String told(long total, String q, Narrowed to) {
         return Words.count(total, "feature", "features")
+                + (to.hardToFind() ? (total == 1 ? " that is" : " that are") + " hard to find" : "")
                 + (to.state() == null || to.state() == FeatureState.IN_USE
                         ? ""
                         : " " + Words.sentenceCase(to.state()).toLowerCase(Locale.UK))

@@ -40,7 +40,8 @@ class NarrowBy extends Composite<Div> {
         details.getElement().executeJs("if (matchMedia('(min-width: 60rem)').matches) { this.open = true; }");
     }
 
-    void show(UrlState url, Choices choices) {
+    /** @param keeper whether the reader looks after the catalogue */
+    void show(UrlState url, Choices choices, boolean keeper) {
         var groups = new Div();
         groups.addClassName("catalogue-groups");
         add(groups, url, "audience", "For whom", choices.audiences(), UnaryOperator.identity());
@@ -52,6 +53,9 @@ class NarrowBy extends Composite<Div> {
                         .filter(choice -> choice.features() > 0 || isShown(url, choice))
                         .map(choice -> state(url, choice))
                         .toList()));
+        if (keeper && choices.hardToFind() > 0 || url.yes(CatalogueAddress.HARD_TO_FIND)) {
+            groups.add(group("Needs a look", List.of(hardToFind(url, choices.hardToFind()))));
+        }
         details.setContent(groups);
         if (CatalogueAddress.narrowed(url)) {
             details.setOpen(true);
@@ -84,6 +88,19 @@ class NarrowBy extends Composite<Div> {
             link.getElement().setAttribute("aria-current", "true");
         }
         return new ListItem(link, new Span(" " + Words.number(choice.features())));
+    }
+
+    private static ListItem hardToFind(UrlState url, long features) {
+        boolean chosen = url.yes(CatalogueAddress.HARD_TO_FIND);
+        var link = new Anchor(
+                url.with(CatalogueAddress.HARD_TO_FIND, chosen ? "" : "yes")
+                        .with("page", "")
+                        .link(),
+                chosen ? "Hard to find (take away)" : "Hard to find");
+        if (chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return new ListItem(link, new Span(" " + Words.number(features)));
     }
 
     private static ListItem state(UrlState url, Choice choice) {

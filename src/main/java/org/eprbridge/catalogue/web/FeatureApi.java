@@ -79,10 +79,11 @@ class FeatureApi {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable LocalDate dueBy,
+            @RequestParam(defaultValue = "false") boolean hardToFind,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
-        var to = narrowed(audience, place, owner, state).dueBy(dueBy);
+        var to = narrowed(audience, place, owner, state).dueBy(dueBy).toHardToFind(hardToFind);
         return queries.ask(new FeatureList.Find(q, to, new PageRequest(page, size, sort)))
                 .map(FeatureLine::of);
     }
@@ -100,8 +101,10 @@ class FeatureApi {
             @RequestParam(defaultValue = "") String audience,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String owner,
-            @RequestParam(defaultValue = "") String state) {
-        return queries.ask(new FeatureList.Facets(q, narrowed(audience, place, owner, state)));
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "false") boolean hardToFind) {
+        return queries.ask(new FeatureList.Facets(
+                q, narrowed(audience, place, owner, state).toHardToFind(hardToFind)));
     }
 
     @GetMapping("/{id}")
@@ -143,7 +146,12 @@ class FeatureApi {
     /** Those in use unless the program says otherwise. */
     private static FeatureList.Narrowed narrowed(String audience, String place, String owner, String state) {
         return new FeatureList.Narrowed(
-                audience, place, owner.isBlank() ? null : reference("owner", owner, PersonId::new), state(state), null);
+                audience,
+                place,
+                owner.isBlank() ? null : reference("owner", owner, PersonId::new),
+                state(state),
+                null,
+                false);
     }
 
     private static @Nullable FeatureState state(String asked) {

@@ -65,7 +65,8 @@ final class FeatureBodies {
             List<String> available,
             List<String> synonyms,
             @Nullable LocalDate reviewDue,
-            @Nullable String insteadOfIt) {
+            @Nullable String insteadOfIt,
+            boolean hardToFind) {
 
         static FeatureLine of(FeatureList.Card card) {
             return new FeatureLine(
@@ -79,7 +80,8 @@ final class FeatureBodies {
                     card.available(),
                     card.synonyms(),
                     card.reviewDue(),
-                    card.insteadOfIt() == null ? null : card.insteadOfIt().value());
+                    card.insteadOfIt() == null ? null : card.insteadOfIt().value(),
+                    card.hardToFind());
         }
     }
 

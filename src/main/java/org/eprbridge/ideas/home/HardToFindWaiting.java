@@ -41,7 +41,9 @@ class HardToFindWaiting implements Waiting {
                 "Hard to find",
                 theirs.size(),
                 first.description().name() + ": " + sentence,
-                "catalogue/" + first.feature()));
+                theirs.size() == 1
+                        ? "catalogue/" + first.feature()
+                        : "catalogue?hard-to-find=yes" + (person.is(Role.CCIO) ? "" : "&owner=" + person.person())));
     }
 
     private Optional<FeaturePage.View> page(Figures figures) {

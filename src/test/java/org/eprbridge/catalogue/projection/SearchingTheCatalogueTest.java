@@ -2,6 +2,7 @@ package org.eprbridge.catalogue.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.eprbridge.catalogue.FeaturePasts.FLUIDS;
 import static org.eprbridge.catalogue.FeaturePasts.MONDAY;
 import static org.eprbridge.catalogue.FeaturePasts.ORDER_SETS;
@@ -68,7 +69,7 @@ class SearchingTheCatalogueTest {
         database = EmbeddedDatabase.in(folder);
         var mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(database.connection("epr")));
         list = new FeatureListProjection(mongo);
-        catalogue = new SearchesTheCatalogue(mongo);
+        catalogue = new SearchesTheCatalogue(mongo, () -> Set.of(ORDER_SETS));
         knows = new KnowsFeatures(mongo);
         list.on(FeaturePasts.added(), MONDAY, 0);
         list.on(new FeatureAdded(ORDER_SETS, FeaturePasts.orderSets()), MONDAY.plus(Duration.ofDays(1)), 0);
@@ -111,6 +112,25 @@ class SearchingTheCatalogueTest {
         assertThat(catalogue.answer(new FeatureList.Audiences()))
                 .containsExactly(
                         new FeatureList.Audience("Doctors", 1), new FeatureList.Audience("Nurses and midwives", 1));
+    }
+
+    @Test
+    void can_be_narrowed_to_what_is_hard_to_find() {
+        var lost = Narrowed.IN_USE.toHardToFind(true);
+
+        assertThat(catalogue
+                        .answer(new FeatureList.Find("", lost, PageRequest.first(20)))
+                        .items())
+                .extracting(Card::feature, Card::hardToFind)
+                .containsExactly(tuple(ORDER_SETS, true));
+        assertThat(catalogue.answer(new FeatureList.Facets("", Narrowed.IN_USE)).hardToFind())
+                .isEqualTo(1);
+        assertThat(catalogue
+                        .answer(new FeatureList.Facets("fluid", Narrowed.IN_USE))
+                        .hardToFind())
+                .isZero();
+        assertThat(catalogue.answer(new FeatureList.Facets("", lost)).audiences())
+                .containsExactly(new FeatureList.Choice("Doctors", 1));
     }
 
     @Test

@@ -36,7 +36,8 @@ class CatalogueViewTest extends BrowserlessTest {
             List.of(new Choice("Doctors", 12)),
             List.of(new Choice("Ward 7", 3)),
             List.of(new Choice("nurse", 2)),
-            List.of(new Choice("IN_USE", 45), new Choice("RETIRED", 4), new Choice("MERGED", 0)));
+            List.of(new Choice("IN_USE", 45), new Choice("RETIRED", 4), new Choice("MERGED", 0)),
+            6);
 
     final Answers answers = new Answers()
             .to(
@@ -127,10 +128,39 @@ class CatalogueViewTest extends BrowserlessTest {
                 List.of("Telefax"),
                 0,
                 null,
-                new FeatureId("FEAT-9")));
+                new FeatureId("FEAT-9"),
+                false));
 
         assertThat(show(Role.CLINICIAN, "catalogue?state=retired").getElement().getTextRecursively())
                 .contains("Retired", "Also called: Telefax", "Use instead: FEAT-9");
+    }
+
+    @Test
+    void asks_for_those_that_are_hard_to_find_when_the_address_says_so() {
+        var view = show(Role.CCIO, "catalogue?hard-to-find=yes");
+
+        assertThat(answers.asked(FeatureList.Find.class).getLast().to().hardToFind())
+                .isTrue();
+        assertThat(view.found.getElement().getTextRecursively())
+                .isEqualTo("45 features that are hard to find. Show all that are in use");
+        assertThat(view.narrowBy.getElement().getTextRecursively()).contains("Hard to find (take away) 6");
+    }
+
+    @Test
+    void marks_what_is_hard_to_find_for_those_who_can_do_something_about_it() {
+        cards = List.of(LETTERS.hardToFind(true));
+
+        assertThat(show(Role.CCIO, "catalogue").features.getElement().getTextRecursively())
+                .contains("Hard to find");
+        assertThat(links()).contains("catalogue?hard-to-find=yes");
+    }
+
+    @Test
+    void tells_nobody_else_that_others_did_not_find_it() {
+        cards = List.of(LETTERS.hardToFind(true));
+
+        assertThat(show(Role.CLINICIAN, "catalogue").getElement().getTextRecursively())
+                .doesNotContain("Hard to find");
     }
 
     @Test

@@ -40,7 +40,8 @@ class ReviewsViewTest extends BrowserlessTest {
             List.of(),
             0,
             LocalDate.of(2026, 5, 1),
-            null);
+            null,
+            false);
 
     List<Card> cards = List.of(LETTERS);
 

@@ -35,6 +35,18 @@ class FeaturesByRestTest {
     MockMvc web;
 
     @Test
+    void can_be_narrowed_to_those_that_are_hard_to_find() throws Exception {
+        web.perform(get("/api/v1/features?hardToFind=true").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items").isArray());
+        web.perform(get("/api/v1/features/facets?hardToFind=true").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.hardToFind").isNumber());
+        web.perform(get("/api/v1/features?hardToFind=perhaps").with(httpBasic("nurse", "bridge")))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
     void what_was_added_is_found_at_once() throws Exception {
         add("{\"clientId\":\"a1\",\"name\":\"Growth chart\",\"summary\":\"Plots height and weight\"}")
                 .andExpect(status().isCreated())

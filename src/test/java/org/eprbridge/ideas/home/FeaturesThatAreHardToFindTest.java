@@ -33,12 +33,19 @@ class FeaturesThatAreHardToFindTest {
                         2,
                         "Name of FEAT-1: People do not find it, or it does not help them."
                                 + " It is the first of 2 such features.",
-                        "catalogue/FEAT-1"));
+                        "catalogue?hard-to-find=yes"));
     }
 
     @Test
     void its_owner_hears_of_it() {
         assertThat(waiting(NURSE, "FEAT-1")).extracting(Waiting.Item::link).containsExactly("catalogue/FEAT-1");
+    }
+
+    @Test
+    void their_owner_is_led_to_their_own() {
+        assertThat(waiting(NURSE, "FEAT-1", "FEAT-2"))
+                .extracting(Waiting.Item::link)
+                .containsExactly("catalogue?hard-to-find=yes&owner=" + NURSE.person());
     }
 
     @Test
