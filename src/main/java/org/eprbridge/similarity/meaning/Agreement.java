@@ -3,8 +3,6 @@ package org.eprbridge.similarity.meaning;
 /** How strongly each topic is meant: two of its phrases that agree are surer than one that may be there by chance. */
 final class Agreement {
 
-    private static final double SECOND = 0.5;
-
     private final double[] best;
     private final double[] next;
 
@@ -26,7 +24,7 @@ final class Agreement {
     double[] strengths() {
         var strengths = new double[best.length];
         for (int topic = 0; topic < strengths.length; topic++) {
-            strengths[topic] = (best[topic] + SECOND * next[topic]) / (1 + SECOND);
+            strengths[topic] = (best[topic] + next[topic]) / 2;
         }
         return strengths;
     }

@@ -14,7 +14,6 @@ public final class Reader {
     private static final double BESIDE_ITS_MEANING = 0.5;
 
     private static final double WITHIN_A_PHRASE = 0.3;
-    private static final double ONLY_LEADS_THERE = 0.5;
 
     private static final int LONGEST_SHORT_FORM = 6;
 
@@ -157,8 +156,7 @@ public final class Reader {
 
     private static double weight(Meaning meaning, List<Meaning> others) {
         boolean within = others.stream().anyMatch(other -> other.length() > meaning.length() && other.covers(meaning));
-        double certain = meaning.phrase.both() ? 1 : ONLY_LEADS_THERE;
-        return (within ? WITHIN_A_PHRASE : certain) / Math.sqrt(meaning.rivals);
+        return (within ? WITHIN_A_PHRASE : 1) / Math.sqrt(meaning.rivals);
     }
 
     private record Meaning(Phrase phrase, int from, int to, int rivals) {
