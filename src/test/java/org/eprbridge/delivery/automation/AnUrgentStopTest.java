@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An urgent stop")
 class AnUrgentStopTest {
 
-    final SmallHouse house = new SmallHouse(DIRECTORY, null);
+    final SmallHouse house = new SmallHouse(DIRECTORY);
     final OneChange change = new OneChange(house);
     final IdeaId idea = change.shared("IDEA-1", NURSE);
 

@@ -9,7 +9,6 @@ import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 import static org.eprbridge.testing.Staff.person;
 import static org.eprbridge.testing.Staff.registered;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.eprbridge.delivery.Acceptance;
@@ -40,10 +39,8 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.kernel.OfficerId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
-import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.safety.Condition;
@@ -56,18 +53,12 @@ import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
-import org.eprbridge.safety.OfficerCommand.EndNomination;
-import org.eprbridge.safety.OfficerCommand.NominateOfficer;
-import org.eprbridge.safety.OfficerKind;
-import org.eprbridge.safety.OfficerRegistration;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.RegistrationBody;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Staff;
-import org.jspecify.annotations.Nullable;
 
 /** People with too many roles who try everything, mostly what makes sense at the moment. */
 final class Crowd {
@@ -77,23 +68,25 @@ final class Crowd {
     private static final Actor BUILDER = person("analyst", DIGITAL_ANALYST);
     private static final Actor RELEASER = person("release", RELEASE_MANAGER);
     private static final Actor OFFICER = person("cso", SAFETY_OFFICER);
-    private static final Actor BOARD = person("board", Role.BOARD);
-    private static final Actor EXPIRED = person("expired", SAFETY_OFFICER);
+    private static final Actor DEPUTY_OFFICER = person("deputy-cso", SAFETY_OFFICER);
     private static final Actor DEPUTY_WHO_BUILDS = person("deputy", DEPUTY, DIGITAL_ANALYST);
     private static final Actor OFFICER_WHO_BUILDS = person("builder-cso", SAFETY_OFFICER, RELEASE_MANAGER);
     private static final Actor EVERYTHING =
             person("everything", SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER, CLINICIAN);
 
     static final List<Actor> EVERYBODY = List.of(
-            NURSE, TRIAGER, BUILDER, RELEASER, OFFICER, EXPIRED, DEPUTY_WHO_BUILDS, OFFICER_WHO_BUILDS, EVERYTHING);
+            NURSE, TRIAGER, BUILDER, RELEASER, OFFICER, DEPUTY_OFFICER, DEPUTY_WHO_BUILDS, OFFICER_WHO_BUILDS, EVERYTHING);
 
     private static final String WORDS = "Because.";
     private static final int THINGS = 3;
 
     private final Random chance;
+    private final Nominations nominations;
 
     Crowd(Random chance) {
         this.chance = chance;
+        nominations = new Nominations(
+                chance, DEPUTY_OFFICER, List.of(OFFICER, DEPUTY_OFFICER, OFFICER_WHO_BUILDS, EVERYTHING, NURSE));
     }
 
     static Actor who(PersonId person) {
@@ -103,20 +96,8 @@ final class Crowd {
                 .orElseThrow();
     }
 
-    static Person registeredAs(PersonId person) {
-        return registered(who(person), validUntil(who(person)));
-    }
-
     static Directory directory() {
-        return Staff.directory(
-                EVERYBODY.stream().map(it -> registeredAs(it.person())).toArray(Person[]::new));
-    }
-
-    private static @Nullable LocalDate validUntil(Actor actor) {
-        if (actor.equals(EXPIRED)) {
-            return LocalDate.of(2026, 8, 5);
-        }
-        return actor.is(SAFETY_OFFICER) ? LocalDate.of(2030, 1, 1) : null;
+        return Staff.directory(EVERYBODY.stream().map(it -> registered(it, null)).toArray(Person[]::new));
     }
 
     Actor anybody() {
@@ -129,7 +110,7 @@ final class Crowd {
 
     /** Some stories begin with nothing, some with an accepted idea, some at the gate: that is where the ways round are. */
     void begin(SmallHouse house) {
-        EVERYBODY.forEach(it -> house.attempt(BOARD, nomination(it)));
+        nominations.begin(house);
         int where = chance.nextInt(6);
         if (where == 0) {
             return;
@@ -161,7 +142,7 @@ final class Crowd {
 
     /** Sends whatever comes to mind. */
     void act(SmallHouse house) {
-        switch (chance.nextInt(28)) {
+        switch (chance.nextInt(30)) {
             case 0, 1 -> house.attempt(somebodyWith(NURSE, EVERYTHING), new SubmitIdea(idea(), text()));
             case 2, 3 ->
                 house.attempt(
@@ -179,22 +160,15 @@ final class Crowd {
             case 16, 17, 18 -> house.attempt(somebodyWith(BUILDER), assessment());
             case 19 ->
                 house.attempt(anybody(), new AddControl(review(), hazard(), new ControlId("CTL-" + one()), control()));
-            case 20, 21, 22 -> house.attempt(somebodyWith(OFFICER), new SignOff(review(), WORDS));
+            case 20, 21, 22 -> house.attempt(somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER), new SignOff(review(), WORDS));
             case 23 -> house.attempt(somebodyWith(TRIAGER), new JoinIdea(idea(), idea(), WORDS));
             case 24 -> house.attempt(somebodyWith(TRIAGER), new UndoJoin(idea(), WORDS));
             case 25 -> lookAgain(house);
             case 26 -> house.attempt(somebodyWith(RELEASER), new RollBackChange(change(), WORDS));
+            case 27 -> house.pass(1 + chance.nextInt(20));
+            case 28 -> nominations.change(house, change());
             default -> cheat(house);
         }
-    }
-
-    private static NominateOfficer nomination(Actor person) {
-        var until = validUntil(person);
-        return new NominateOfficer(
-                OfficerId.of(person.person()),
-                OfficerKind.LEAD,
-                new OfficerRegistration(
-                        RegistrationBody.GMC, "0000042", until == null ? LocalDate.of(2030, 1, 1) : until));
     }
 
     private void lookAgain(SmallHouse house) {
@@ -217,10 +191,7 @@ final class Crowd {
     }
 
     private void hinder(SmallHouse house) {
-        switch (chance.nextInt(8)) {
-            case 6 ->
-                house.attempt(BOARD, new EndNomination(OfficerId.of(anybody().person()), WORDS));
-            case 7 -> house.attempt(BOARD, nomination(anybody()));
+        switch (chance.nextInt(6)) {
             case 0 -> house.attempt(somebodyWith(BUILDER), new BlockChange(change(), WORDS));
             case 1, 2 -> house.attempt(somebodyWith(BUILDER), new UnblockChange(change()));
             case 3 -> house.attempt(somebodyWith(BUILDER), new SizeChange(change(), pick(Size.values())));

@@ -1,7 +1,5 @@
 package org.eprbridge.delivery.automation;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,12 +25,9 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
-import org.eprbridge.people.Person;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
-import org.eprbridge.safety.OfficerEvent.NominationEnded;
-import org.eprbridge.safety.OfficerEvent.OfficerNominated;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
@@ -40,11 +35,10 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
-import org.eprbridge.testing.Stories;
 
 /**
  * Reads only the log, with rules of its own and none of the product's: was this release rightful at that moment? It knows
- * the risk table, the roles and the registrations from elsewhere.
+ * the risk table and the roles from elsewhere.
  */
 final class Inquiry {
 
@@ -57,14 +51,10 @@ final class Inquiry {
         {1, 1, 2, 2, 3},
     };
 
-    private static final LocalDate TODAY = LocalDate.ofInstant(Stories.NOW, ZoneId.of("Europe/London"));
-
     private final Function<PersonId, Actor> roles;
-    private final Function<PersonId, Person> people;
 
-    Inquiry(Function<PersonId, Actor> roles, Function<PersonId, Person> people) {
+    Inquiry(Function<PersonId, Actor> roles) {
         this.roles = roles;
-        this.people = people;
     }
 
     /** What was wrong with the release at this place of the log; empty when it was rightful. */
@@ -85,7 +75,7 @@ final class Inquiry {
         }
         boolean impact = screenings.stream().anyMatch(it -> ((ChangeScreened) it.event()).impact())
                 || told.stream().anyMatch(it -> it.event() instanceof ScreeningOverturned);
-        return impact ? complaintOnReview(before, told, change) : complaintOnScreening(told, screenings.getLast());
+        return impact ? complaintOnReview(before, told, log.get(release)) : complaintOnScreening(told, screenings.getLast());
     }
 
     private Optional<String> complaintOnScreening(List<Heard> told, Heard screening) {
@@ -107,9 +97,9 @@ final class Inquiry {
         return grown ? Optional.of("an idea joined after the safety question was answered") : Optional.empty();
     }
 
-    private Optional<String> complaintOnReview(List<Heard> before, List<Heard> told, String change) {
+    private Optional<String> complaintOnReview(List<Heard> before, List<Heard> told, Heard release) {
         var review = before.stream()
-                .filter(it -> it.stream().equals(change.replace("CHG", "SR")))
+                .filter(it -> it.stream().equals(release.stream().replace("CHG", "SR")))
                 .toList();
         var last = review.stream()
                 .filter(it -> !(it.event() instanceof ReleaseAuthorised))
@@ -119,11 +109,12 @@ final class Inquiry {
             return Optional.of("the review was not signed as it stood: " + last);
         }
         var signer = last.get().by().person();
-        if (!roles.apply(signer).is(Role.SAFETY_OFFICER) || !registered(signer)) {
+        if (!roles.apply(signer).is(Role.SAFETY_OFFICER)) {
             return Optional.of(signer + " may not sign");
         }
-        if (!nominated(before, signer)) {
-            return Optional.of(signer + " was not nominated");
+        var office = new Offices(before).complaint(signer, last.get(), release);
+        if (office.isPresent()) {
+            return office;
         }
         var involved = new HashSet<>(builders(told));
         joined(told).forEach(it -> {
@@ -184,29 +175,6 @@ final class Inquiry {
                 || it.event() instanceof HazardAssessed
                 || it.event() instanceof ControlAdded
                 || it.event() instanceof ReviewScopeWidened;
-    }
-
-    /** By the board, and not ended since. */
-    private static boolean nominated(List<Heard> before, PersonId person) {
-        boolean nominated = false;
-        for (var it : before) {
-            if (it.event() instanceof OfficerNominated yes
-                    && yes.officer().person().equals(person)) {
-                nominated = true;
-            }
-            if (it.event() instanceof NominationEnded no
-                    && no.officer().person().equals(person)) {
-                nominated = false;
-            }
-        }
-        return nominated;
-    }
-
-    private boolean registered(PersonId person) {
-        return people.apply(person)
-                .professionalRegistration()
-                .filter(it -> !it.validUntil().isBefore(TODAY))
-                .isPresent();
     }
 
     private static boolean blocked(List<Heard> told) {

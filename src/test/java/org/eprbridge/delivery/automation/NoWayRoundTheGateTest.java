@@ -9,11 +9,11 @@ import java.util.Random;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.Stage;
-import org.eprbridge.safety.ReleaseAuthority;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /** Run a found story again with {@code -Depr.gate.seed=…}; make it search longer with {@code -Depr.gate.stories=…}. */
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 class NoWayRoundTheGateTest {
 
     static final long SEED = Long.getLong("epr.gate.seed", System.nanoTime());
-    static final int STORIES = Integer.getInteger("epr.gate.stories", 3_000);
+    static final int STORIES = Integer.getInteger("epr.gate.stories", 20_000);
     static final int STEPS = 30;
 
     /** Every refusal would be a line, and there are millions. */
@@ -30,11 +30,11 @@ class NoWayRoundTheGateTest {
         ((Logger) LoggerFactory.getLogger("org.axonframework")).setLevel(Level.ERROR);
     }
 
-    final Inquiry inquiry = new Inquiry(Crowd::who, Crowd::registeredAs);
+    final Inquiry inquiry = new Inquiry(Crowd::who);
 
     @Test
     void in_thousands_of_random_stories() {
-        var tally = tell(STORIES, null);
+        var tally = tell(STORIES, Fault.NONE);
 
         assertThat(tally.onSignature)
                 .as("releases on a signature, seed %d", SEED)
@@ -44,16 +44,18 @@ class NoWayRoundTheGateTest {
                 .isPositive();
     }
 
-    @Test
-    void and_a_gate_that_says_yes_to_everything_is_found_out() {
-        assertThatThrownBy(() -> tell(STORIES, (review, change, ideas, people, now) -> {}))
+    /** Each of them is found before the search is over; how soon is said by the tally of a passing run. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void and_a_house_in_which_something_is_wrong_is_found_out(Fault planted) {
+        assertThatThrownBy(() -> tell(STORIES, planted))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("-Depr.gate.seed=");
     }
 
-    private Tally tell(int stories, @Nullable ReleaseAuthority gate) {
+    private Tally tell(int stories, Fault planted) {
         var tally = new Tally();
-        var house = new SmallHouse(Crowd.directory(), gate);
+        var house = new SmallHouse(Crowd.directory(), planted);
         try {
             for (int story = 0; story < stories; story++) {
                 house.beginAgain();
@@ -98,7 +100,7 @@ class NoWayRoundTheGateTest {
                                     String.join(
                                             "\n",
                                             facts.subList(0, release + 1).stream()
-                                                    .map(it -> it.by().person() + ": " + it.event())
+                                                    .map(it -> it.day() + " " + it.by().person() + ": " + it.event())
                                                     .toList())));
                 });
                 boolean impact = facts.subList(0, i).stream()

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A clinical safety officer whose idea goes on in another")
 class NobodySignsTheirJoinedIdeaTest {
 
-    final SmallHouse house = new SmallHouse(DIRECTORY, null);
+    final SmallHouse house = new SmallHouse(DIRECTORY);
     final OneChange change = new OneChange(house);
 
     final IdeaId nurses = change.shared("IDEA-1", NURSE);

@@ -4,6 +4,10 @@ import static org.eprbridge.testing.Stories.NOW;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,7 +47,6 @@ import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.testing.Staff;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The real aggregates and the real reactions in memory. Reactions hear what happened late, in any order between streams,
@@ -51,31 +54,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class SmallHouse {
 
+    private final Fault planted;
     private final Configuration axon;
     private final CommandGateway gateway;
     private final Map<String, List<Reaction>> reactions;
     private final Map<String, String> numbers = new HashMap<>();
+
+    static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private EventStorageEngine engine = new InMemoryEventStorageEngine();
     private List<Heard> heard = new ArrayList<>();
     private final Map<String, List<DomainEventMessage<?>>> streams = new TreeMap<>();
     private final List<Reader> readers = new ArrayList<>();
 
-    /** @param gate decides on releases; the real one when it is null */
-    SmallHouse(Directory people, @Nullable ReleaseAuthority gate) {
+    private Instant now = NOW;
+
+    SmallHouse(Directory people) {
+        this(people, Fault.NONE);
+    }
+
+    /** @param planted what is wrong with this house */
+    SmallHouse(Directory people, Fault planted) {
+        this.planted = planted;
         var authority = new ReleaseAuthority[1];
         var officers = new Object[1];
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(config -> exchangeable())
                 .configureCorrelationDataProviders(config -> List.of(
                         new SimpleCorrelationDataProvider(Envelope.ACTOR, Envelope.ROLE, Envelope.ON_BEHALF_OF)))
-                .configureAggregate(inside("org.eprbridge.ideas.domain.Idea"))
-                .configureAggregate(inside("org.eprbridge.delivery.domain.Change"))
-                .configureAggregate(inside("org.eprbridge.safety.domain.SafetyReview"))
-                .registerCommandHandler(SmallHouse::joinsIdeas)
-                .configureAggregate(inside("org.eprbridge.safety.officers.domain.SafetyOfficer"))
-                .registerComponent(Officers.class, config -> passing(Officers.class, officers))
-                .registerComponent(leads(), config -> passing(leads(), officers))
+                .configureAggregate(Insides.named("org.eprbridge.ideas.domain.Idea"))
+                .configureAggregate(Insides.named("org.eprbridge.delivery.domain.Change"))
+                .configureAggregate(Insides.named("org.eprbridge.safety.domain.SafetyReview"))
+                .registerCommandHandler(Insides::joinsIdeas)
+                .configureAggregate(Insides.named("org.eprbridge.safety.officers.domain.SafetyOfficer"))
+                .registerComponent(Officers.class, config -> Insides.passing(Officers.class, officers))
+                .registerComponent(Insides.leads(), config -> Insides.passing(Insides.leads(), officers))
                 .registerComponent(Directory.class, config -> people)
                 .registerComponent(AuditSample.class, config -> new AuditSample(50, "seed"))
                 .registerComponent(
@@ -85,8 +98,8 @@ final class SmallHouse {
                 .buildConfiguration();
         axon.start();
         axon.eventBus().subscribe(this::listen);
-        officers[0] = realOfficers();
-        authority[0] = gate != null ? gate : realGate((Officers) officers[0]);
+        officers[0] = Insides.officers(axon, log());
+        authority[0] = planted.in(Insides.gate(axon, planted.in((Officers) officers[0])));
         axon.commandBus().registerDispatchInterceptor(commands -> (index, command) -> guarded(command));
         gateway = axon.commandGateway();
         reactions = reactions();
@@ -99,6 +112,15 @@ final class SmallHouse {
         streams.clear();
         readers.clear();
         numbers.clear();
+        now = NOW;
+    }
+
+    void pass(int days) {
+        now = now.plus(Duration.ofDays(days));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, ENGLAND);
     }
 
     void close() {
@@ -151,7 +173,7 @@ final class SmallHouse {
 
     private void send(Actor actor, Object command) {
         try {
-            gateway.sendAndWait(new GenericCommandMessage<>(command, Envelope.of(actor, NOW)));
+            gateway.sendAndWait(new GenericCommandMessage<>(command, Envelope.of(actor, now)));
         } catch (Refusal refusal) {
             throw new Refused(refusal.type(), refusal.kind(), refusal.sentence(Staff.TELLING));
         } catch (AggregateNotFoundException e) {
@@ -166,7 +188,8 @@ final class SmallHouse {
                     event.getAggregateIdentifier(),
                     event.getSequenceNumber(),
                     event.getPayload(),
-                    Envelope.actor(event.getMetaData())));
+                    Envelope.actor(event.getMetaData()),
+                    now));
             streams.computeIfAbsent(event.getAggregateIdentifier(), this::newStream)
                     .add(event);
         }
@@ -232,7 +255,7 @@ final class SmallHouse {
             public List<Recorded> history(String aggregate) {
                 return heard.stream()
                         .filter(it -> it.stream().equals(aggregate))
-                        .map(it -> new Recorded(it.event(), it.by(), NOW, it.number(), it.number()))
+                        .map(it -> new Recorded(it.event(), it.by(), it.at(), it.number(), it.number()))
                         .toList();
             }
         };
@@ -244,78 +267,20 @@ final class SmallHouse {
                 new Class<?>[] {EventStorageEngine.class},
                 (self, method, arguments) -> {
                     try {
-                        return method.invoke(engine, arguments);
+                        return planted.in(method.invoke(engine, arguments));
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
     }
 
-    private ReleaseAuthority realGate(Officers officers) {
-        try {
-            var gate = inside("org.eprbridge.safety.domain.SignatureInTheReview")
-                    .getDeclaredConstructor(Repository.class, Officers.class);
-            gate.setAccessible(true);
-            return (ReleaseAuthority)
-                    gate.newInstance(axon.repository(inside("org.eprbridge.safety.domain.SafetyReview")), officers);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+    /** One fact, whose it is, who brought it about, and when. */
+    record Heard(String stream, long number, Object event, Actor by, Instant at) {
+
+        LocalDate day() {
+            return LocalDate.ofInstant(at, ENGLAND);
         }
     }
-
-    private static Object joinsIdeas(Configuration axon) {
-        try {
-            var handler = inside("org.eprbridge.ideas.domain.JoinsIdeas")
-                    .getDeclaredConstructor(Repository.class, WorkingDays.class);
-            handler.setAccessible(true);
-            return handler.newInstance(
-                    axon.repository(inside("org.eprbridge.ideas.domain.Idea")), WorkingDays.england());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private Officers realOfficers() {
-        try {
-            var officers = inside("org.eprbridge.safety.officers.domain.OfficersInTheLog")
-                    .getDeclaredConstructor(Repository.class, EventLog.class);
-            officers.setAccessible(true);
-            return (Officers) officers.newInstance(
-                    axon.repository(inside("org.eprbridge.safety.officers.domain.SafetyOfficer")), log());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<Object> leads() {
-        return (Class<Object>) inside("org.eprbridge.safety.officers.domain.Leads");
-    }
-
-    /** Handlers look for it before it is there. */
-    @SuppressWarnings("unchecked")
-    private static <T> T passing(Class<T> what, Object[] to) {
-        return (T) Proxy.newProxyInstance(what.getClassLoader(), new Class<?>[] {what}, (self, method, arguments) -> {
-            try {
-                method.setAccessible(true);
-                return method.invoke(to[0], arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
-    }
-
-    /** The insides of other rooms are private; this test walks through the walls on purpose. */
-    private static Class<?> inside(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** One fact, whose it is, and who brought it about. */
-    record Heard(String stream, long number, Object event, Actor by) {}
 
     /** How far one group of reactions has heard one stream. */
     private static final class Reader {
