@@ -75,7 +75,15 @@ final class Crowd {
             person("everything", SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER, CLINICIAN);
 
     static final List<Actor> EVERYBODY = List.of(
-            NURSE, TRIAGER, BUILDER, RELEASER, OFFICER, DEPUTY_OFFICER, DEPUTY_WHO_BUILDS, OFFICER_WHO_BUILDS, EVERYTHING);
+            NURSE,
+            TRIAGER,
+            BUILDER,
+            RELEASER,
+            OFFICER,
+            DEPUTY_OFFICER,
+            DEPUTY_WHO_BUILDS,
+            OFFICER_WHO_BUILDS,
+            EVERYTHING);
 
     private static final String WORDS = "Because.";
     private static final int THINGS = 3;
@@ -97,7 +105,8 @@ final class Crowd {
     }
 
     static Directory directory() {
-        return Staff.directory(EVERYBODY.stream().map(it -> registered(it, null)).toArray(Person[]::new));
+        return Staff.directory(
+                EVERYBODY.stream().map(it -> registered(it, null)).toArray(Person[]::new));
     }
 
     Actor anybody() {
@@ -160,7 +169,8 @@ final class Crowd {
             case 16, 17, 18 -> house.attempt(somebodyWith(BUILDER), assessment());
             case 19 ->
                 house.attempt(anybody(), new AddControl(review(), hazard(), new ControlId("CTL-" + one()), control()));
-            case 20, 21, 22 -> house.attempt(somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER), new SignOff(review(), WORDS));
+            case 20, 21, 22 ->
+                house.attempt(somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER), new SignOff(review(), WORDS));
             case 23 -> house.attempt(somebodyWith(TRIAGER), new JoinIdea(idea(), idea(), WORDS));
             case 24 -> house.attempt(somebodyWith(TRIAGER), new UndoJoin(idea(), WORDS));
             case 25 -> lookAgain(house);

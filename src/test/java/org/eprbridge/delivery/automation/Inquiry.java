@@ -75,7 +75,9 @@ final class Inquiry {
         }
         boolean impact = screenings.stream().anyMatch(it -> ((ChangeScreened) it.event()).impact())
                 || told.stream().anyMatch(it -> it.event() instanceof ScreeningOverturned);
-        return impact ? complaintOnReview(before, told, log.get(release)) : complaintOnScreening(told, screenings.getLast());
+        return impact
+                ? complaintOnReview(before, told, log.get(release))
+                : complaintOnScreening(told, screenings.getLast());
     }
 
     private Optional<String> complaintOnScreening(List<Heard> told, Heard screening) {

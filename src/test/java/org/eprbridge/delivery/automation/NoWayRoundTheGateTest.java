@@ -100,7 +100,8 @@ class NoWayRoundTheGateTest {
                                     String.join(
                                             "\n",
                                             facts.subList(0, release + 1).stream()
-                                                    .map(it -> it.day() + " " + it.by().person() + ": " + it.event())
+                                                    .map(it -> it.day() + " "
+                                                            + it.by().person() + ": " + it.event())
                                                     .toList())));
                 });
                 boolean impact = facts.subList(0, i).stream()

@@ -47,9 +47,11 @@ final class Offices {
         var validUntil = LocalDate.MIN;
         for (var it : log.subList(0, until)) {
             switch (it.event()) {
-                case OfficerNominated yes when yes.officer().equals(office) ->
+                case OfficerNominated yes
+                when yes.officer().equals(office) ->
                     validUntil = yes.registration().validUntil();
-                case RegistrationRenewed more when more.officer().equals(office) ->
+                case RegistrationRenewed more
+                when more.officer().equals(office) ->
                     validUntil = more.registration().validUntil();
                 case NominationEnded no when no.officer().equals(office) -> validUntil = LocalDate.MIN;
                 default -> {}
@@ -73,8 +75,8 @@ final class Offices {
         Map<DelegationId, Delegation> given = new HashMap<>();
         for (var it : log.subList(0, signed)) {
             switch (it.event()) {
-                case AuthorityDelegated yes when yes.officer().equals(deputy) ->
-                    given.put(yes.delegation().delegation(), yes.delegation());
+                case AuthorityDelegated yes
+                when yes.officer().equals(deputy) -> given.put(yes.delegation().delegation(), yes.delegation());
                 case DelegationRevoked no when no.officer().equals(deputy) -> given.remove(no.delegation());
                 case NominationEnded no when no.officer().equals(deputy) -> given.clear();
                 default -> {}
