@@ -15,7 +15,11 @@ final class CaseHtml {
             h3 { color: #003087; font-size: 11.5pt; margin: 14pt 0 4pt; page-break-after: avoid; }
             p { margin: 4pt 0; }
             blockquote { background: #f0f4f5; border-left: 4pt solid #005eb8; margin: 6pt 0; padding: 4pt 10pt; }
-            table { border-collapse: collapse; margin: 6pt 0 10pt; width: 100%%; -fs-table-paginate: paginate; }
+            table { border-collapse: collapse; margin: 6pt 0 10pt; table-layout: fixed; width: 100%%; -fs-table-paginate: paginate; }
+            .short { page-break-inside: avoid; }
+            .facts th:first-child, .matrix th:first-child { width: 24%%; }
+            .harms th:first-child { width: 60%%; }
+            .hazards th:first-child { width: 15%%; }
             caption { font-size: 9pt; padding: 2pt 0; text-align: left; }
             th, td { border: 0.5pt solid #4c6272; padding: 3pt 5pt; text-align: left; vertical-align: top; word-wrap: break-word; }
             th { background: #e8edee; font-weight: normal; }

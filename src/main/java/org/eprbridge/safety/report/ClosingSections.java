@@ -34,7 +34,7 @@ final class ClosingSections {
                 .heading(2, "approval", "8. Quality assurance and approval")
                 .paragraph("Every line below is a fact of the log, in the order in which it happened. Facts are never"
                         + " changed or removed, and a chain of hashes over the log shows if anybody has tried.")
-                .table("The history of the review", List.of("When", "What"), decisions)
+                .table("The history of the review", "facts", List.of("When", "What"), decisions)
                 .paragraph(
                         "The report can be made again from position %d of the log, with the same content. The hash is that of the canonical record (scope, path, workshop and hazard log), to which a signature is bound. Names are those that the directory gives today; the record knows people by reference."
                                 .formatted(report.position()));

@@ -29,6 +29,7 @@ final class HazardSections {
         }
         section.table(
                 "All hazards in a line each",
+                "hazards",
                 List.of("Hazard", "Name", "Status", "Initial rating", "Residual rating"),
                 hazards.stream().map(HazardSections::line).toList());
         hazards.forEach(hazard -> section.add(hazard(hazard)));
@@ -45,7 +46,7 @@ final class HazardSections {
         if (tests.isEmpty()) {
             section.paragraph("No control of this review is a test.");
         } else {
-            section.table("Controls that are tests", List.of("Hazard", "Test", "Evidence"), tests);
+            section.table("Controls that are tests", "hazards", List.of("Hazard", "Test", "Evidence"), tests);
         }
         var incidents = report.view().timeline().stream()
                 .filter(it -> it.event().startsWith("incident-"))
@@ -54,6 +55,7 @@ final class HazardSections {
                 ? section.paragraph("No incident was reported after go-live.")
                 : section.table(
                         "Incidents after go-live",
+                        "facts",
                         List.of("When", "What"),
                         incidents.stream().map(HazardSections::moment).toList());
     }
@@ -84,12 +86,12 @@ final class HazardSections {
         var part = new Xhtml()
                 .heading(3, record.id().value(), record.id() + ": " + told.name())
                 .facts("Hazard " + record.id(), rows);
-        return hazard.controls().isEmpty()
-                ? part.paragraph("No additional control.")
-                : part.table(
-                        "Additional controls of " + record.id(),
-                        List.of("Control", "Type", "Owner", "Makes a new hazard?", "Evidence"),
-                        hazard.controls().stream().map(HazardSections::control).toList());
+        if (hazard.controls().isEmpty()) {
+            return part.paragraph("No additional control.");
+        }
+        hazard.controls()
+                .forEach(control -> part.facts("Control %s of %s".formatted(id(control), record.id()), rows(control)));
+        return part;
     }
 
     private static List<List<String>> judgement(Phase phase, @Nullable Assessment assessment) {
@@ -118,15 +120,19 @@ final class HazardSections {
         return rows;
     }
 
-    private static List<String> control(Control control) {
+    private static List<List<String>> rows(Control control) {
         var told = control.control().description();
         String made = told.madeHazard() == null ? "" : ", " + told.madeHazard();
         return List.of(
-                control.control().id() + ": " + told.description(),
-                Words.sentenceCase(told.type()),
-                orNone(control.owner()),
-                Words.sentenceCase(told.makesHazard()) + made,
-                evidence(control));
+                List.of("Control", told.description()),
+                List.of("Type", Words.sentenceCase(told.type())),
+                List.of("Owner", orNone(control.owner())),
+                List.of("Makes a new hazard?", Words.sentenceCase(told.makesHazard()) + made),
+                List.of("Evidence", evidence(control)));
+    }
+
+    private static String id(Control control) {
+        return control.control().id().value();
     }
 
     private static String evidence(Control control) {

@@ -82,7 +82,7 @@ final class OpeningSections {
                                 + " reviewed, or judged a residual risk of it, cannot sign. A rating of 4 or 5 is never released.")
                 .paragraph(CaseWords.path(record.path())
                         + (record.pathReason().isBlank() ? "" : " Reason: " + record.pathReason()));
-        section.table("Who took part in the review", List.of("Person", "In the role of"), people());
+        section.table("Who took part in the review", "halves", List.of("Person", "In the role of"), people());
         var workshop = record.workshop();
         if (workshop == null) {
             return section.paragraph("No workshop is recorded.");
@@ -91,6 +91,7 @@ final class OpeningSections {
                         "The workshop took place on %s. %s".formatted(Words.date(workshop.date()), workshop.summary()))
                 .table(
                         "Who attended the workshop",
+                        "halves",
                         List.of("Person", "Profession"),
                         workshop.attendees().stream()
                                 .map(it -> List.of(directory.nameOf(it.person()), it.profession()))
@@ -106,15 +107,17 @@ final class OpeningSections {
                                 + " from the harm and from one or many patients; the rating is looked up from likelihood and"
                                 + " severity. These are the tables of version %s; each judgement names the version it used."
                                         .formatted(RiskMatrix.VERSION))
-                .table("Rating from likelihood and severity", ratingHeadings(), ratings())
+                .table("Rating from likelihood and severity", "matrix", ratingHeadings(), ratings())
                 .table(
                         "Severity from the harm",
+                        "harms",
                         List.of("Harm", "One patient", "Many patients"),
                         Arrays.stream(Harm.values())
                                 .map(OpeningSections::severities)
                                 .toList())
                 .table(
                         "What the ratings mean",
+                        "facts",
                         List.of("Rating", "Meaning"),
                         IntStream.of(5, 4, 3, 2, 1)
                                 .mapToObj(it -> List.of(Integer.toString(it), RiskMatrix.meaning(it)))

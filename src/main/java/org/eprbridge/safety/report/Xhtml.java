@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** Writes XHTML in which every text is escaped, because people wrote most of it. */
 final class Xhtml {
 
+    private static final int FEW = 12;
+
     private final StringBuilder out = new StringBuilder();
 
     Xhtml heading(int level, String id, String words) {
@@ -32,17 +34,20 @@ final class Xhtml {
 
     /** Rows whose first cell is their heading. */
     Xhtml facts(String caption, List<List<String>> rows) {
-        out.append("<table><caption>").append(text(caption)).append("</caption><tbody>\n");
-        rows.forEach(row -> row(row, "row"));
+        begin(caption, "facts", rows);
+        out.append("<tbody>\n");
+        rows.forEach(this::row);
         out.append("</tbody></table>\n");
         return this;
     }
 
-    Xhtml table(String caption, List<String> headings, List<List<String>> rows) {
-        out.append("<table><caption>").append(text(caption)).append("</caption><thead><tr>");
+    /** @param shape how the columns share the width: one of the classes of the style sheet */
+    Xhtml table(String caption, String shape, List<String> headings, List<List<String>> rows) {
+        begin(caption, shape, rows);
+        out.append("<thead><tr>");
         headings.forEach(it -> out.append("<th scope=\"col\">").append(text(it)).append("</th>"));
         out.append("</tr></thead><tbody>\n");
-        rows.forEach(row -> row(row, "row"));
+        rows.forEach(this::row);
         out.append("</tbody></table>\n");
         return this;
     }
@@ -52,9 +57,14 @@ final class Xhtml {
         return this;
     }
 
-    private void row(List<String> cells, String scope) {
-        out.append("<tr><th scope=\"").append(scope).append("\">");
-        out.append(lines(cells.getFirst())).append("</th>");
+    /** A short table is not torn apart between two pages. */
+    private void begin(String caption, String shape, List<List<String>> rows) {
+        out.append("<table class=\"%s%s\"><caption>".formatted(shape, rows.size() <= FEW ? " short" : ""));
+        out.append(text(caption)).append("</caption>");
+    }
+
+    private void row(List<String> cells) {
+        out.append("<tr><th scope=\"row\">").append(lines(cells.getFirst())).append("</th>");
         cells.subList(1, cells.size())
                 .forEach(it -> out.append("<td>").append(lines(it)).append("</td>"));
         out.append("</tr>\n");

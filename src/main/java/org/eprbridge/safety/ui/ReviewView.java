@@ -111,7 +111,8 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         var tags = new Div(
                 new Span(reference),
                 SafetyWords.tag(view.status()),
-                new Anchor("changes/" + view.change(), "Change " + view.change()));
+                new Anchor("changes/" + view.change(), "Change " + view.change()),
+                new Anchor(Safe.address(view.review()) + "/safety-case", "Safety case report"));
         tags.addClassName("epr-row");
         head.removeAll();
         if (signOff != null) {

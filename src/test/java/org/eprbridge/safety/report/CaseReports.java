@@ -7,10 +7,12 @@ import static org.eprbridge.testing.Stories.NOW;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.EvidenceId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.Role;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
@@ -35,16 +37,24 @@ import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.Severity;
 import org.eprbridge.safety.SystemScope;
 import org.eprbridge.safety.Workshop;
+import org.eprbridge.testing.Answers;
+import org.eprbridge.testing.Staff;
 
 /** Reports with everything in them, and some of it written by people who test the printer. */
-final class CaseReports {
+public final class CaseReports {
 
     /** Names of Polish and Irish colleagues, an arrow, a picture, another script, and what looks like a program. */
     static final String UGLY = "Łukasz → O'Súilleabháin 🏥 مرحبا <script>alert(1)</script> & \"5 < 6\"";
 
-    static final long POSITION = 812;
+    public static final long POSITION = 812;
 
     private CaseReports() {}
+
+    /** Papers of one signed review, whose last fact stands before {@link #POSITION}; the log ends a little later. */
+    public static Papers papers() {
+        var queries = new Answers().to(ReviewPage.AsItWas.class, _ -> Optional.of(signed().view()));
+        return new Papers(queries, new ShortLog(), Staff.DIRECTORY);
+    }
 
     static CaseReport signed() {
         return report(ReviewStatus.SIGNED, List.of(hazard(1), hazard(2)));
@@ -121,6 +131,21 @@ final class CaseReports {
                 new ReviewPage.Assessment(judgement, ANALYST.person(), "analyst", NOW),
                 null,
                 List.of(new ReviewPage.Control(control, "analyst", "nurse", NOW)));
+    }
+
+    private static class ShortLog implements EventLog {
+
+        @Override
+        public long head() {
+            return POSITION + 10;
+        }
+
+        @Override
+        public List<Recorded> history(String aggregate) {
+            return aggregate.equals(ReviewPasts.REVIEW.value())
+                    ? List.of(new Recorded("a fact", NURSE, NOW, 0, POSITION - 1))
+                    : List.of();
+        }
     }
 
     private static Judgement judgement() {
