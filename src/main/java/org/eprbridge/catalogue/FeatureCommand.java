@@ -11,6 +11,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.ImportId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Shape;
@@ -39,9 +40,16 @@ public sealed interface FeatureCommand {
      * @param features new ones
      * @param edits of descriptions that are known
      * @param extras what is said beside the descriptions, of new and known features alike
+     * @param ahead the names of features that come with later parts
+     * @param part which part of a larger list it is: the first; null for a whole one
      */
     @AllowedFor({CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
-    record ImportFeatures(List<AddFeature> features, List<EditFeature> edits, List<Extra> extras)
+    record ImportFeatures(
+            List<AddFeature> features,
+            List<EditFeature> edits,
+            List<Extra> extras,
+            List<Ahead> ahead,
+            @Nullable Part part)
             implements FeatureCommand {
 
         private static final int MOST = 10_000;
@@ -50,15 +58,42 @@ public sealed interface FeatureCommand {
             features = List.copyOf(features);
             edits = List.copyOf(edits);
             extras = List.copyOf(extras);
+            ahead = List.copyOf(ahead);
             int lines = Math.max(features.size() + edits.size(), extras.size());
             if (lines == 0 || lines > MOST) {
                 throw new Misshapen("file", "Import between 1 and 10,000 features at a time.");
             }
         }
 
+        /** A whole list. */
+        public ImportFeatures(List<AddFeature> features, List<EditFeature> edits, List<Extra> extras) {
+            this(features, edits, extras, List.of(), null);
+        }
+
         /** New ones only. */
         public ImportFeatures(List<AddFeature> features) {
             this(features, List.of(), List.of());
+        }
+    }
+
+    /** A name that a feature of a later part will have: claimed with the first part, so that no later one is refused. */
+    record Ahead(String name, FeatureId feature) {}
+
+    /** @param number counted from 1 */
+    record Part(ImportId list, int number, int of) {}
+
+    /**
+     * The rest of a list whose first part is in. It is not refused any more: what somebody has said of a feature since the
+     * first part came later, and stands.
+     */
+    @AllowedFor({CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record ContinueImport(List<AddFeature> features, List<EditFeature> edits, List<Extra> extras, Part part)
+            implements FeatureCommand {
+
+        public ContinueImport {
+            features = List.copyOf(features);
+            edits = List.copyOf(edits);
+            extras = List.copyOf(extras);
         }
     }
 

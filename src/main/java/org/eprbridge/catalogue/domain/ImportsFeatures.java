@@ -1,27 +1,39 @@
 package org.eprbridge.catalogue.domain;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.eprbridge.catalogue.EditedMeanwhile;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.AddSynonym;
+import org.eprbridge.catalogue.FeatureCommand.Ahead;
 import org.eprbridge.catalogue.FeatureCommand.AssignFeature;
+import org.eprbridge.catalogue.FeatureCommand.ContinueImport;
 import org.eprbridge.catalogue.FeatureCommand.DescribeAvailability;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureCommand.Extra;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureCommand.LinkFeature;
 import org.eprbridge.catalogue.FeatureCommand.PlanReview;
+import org.eprbridge.catalogue.FeatureIsMerged;
 import org.eprbridge.catalogue.NameTaken;
 import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.people.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Adds a whole list within one unit of work, which the log stores as one commit: all of it or nothing. */
 @Component
 class ImportsFeatures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportsFeatures.class);
 
     private final Repository<Feature> features;
     private final Names names;
@@ -33,24 +45,62 @@ class ImportsFeatures {
 
     @CommandHandler
     void handle(ImportFeatures command, Directory directory) throws Exception {
+        var part = command.part();
+        if (part != null && !names.note(part)) {
+            return;
+        }
         for (EditFeature edit : command.edits()) {
             features.load(edit.feature().value()).execute(it -> it.handle(edit, names));
         }
-        var wanted = new LinkedHashMap<String, FeatureId>();
-        for (AddFeature feature : command.features()) {
-            var twin = wanted.put(Synonyms.key(feature.description().name()), feature.feature());
-            if (twin != null) {
-                throw new NameTaken(feature.description().name(), twin);
-            }
-        }
+        var wanted = wanted(command);
         if (!wanted.isEmpty()) {
             names.claim(wanted, List.of());
         }
-        for (AddFeature feature : command.features()) {
-            features.newInstance(() -> new Feature(feature));
-        }
+        add(command.features());
         for (Extra extra : command.extras()) {
             features.load(extra.feature().value()).execute(it -> tell(it, extra, directory));
+        }
+    }
+
+    @CommandHandler
+    void handle(ContinueImport command, Directory directory) throws Exception {
+        if (!names.note(command.part())) {
+            return;
+        }
+        add(command.features());
+        command.edits().forEach(edit -> unlessSomebodyHasSpoken(edit.feature(), it -> it.handle(edit, names)));
+        command.extras().forEach(extra -> unlessSomebodyHasSpoken(extra.feature(), it -> tell(it, extra, directory)));
+    }
+
+    /** As somebody wrote them, so that a refusal names them so. */
+    private static Map<String, FeatureId> wanted(ImportFeatures command) {
+        var wanted = new LinkedHashMap<String, FeatureId>();
+        var keys = new HashMap<String, FeatureId>();
+        Stream.concat(
+                        command.features().stream()
+                                .map(each -> new Ahead(each.description().name(), each.feature())),
+                        command.ahead().stream())
+                .forEach(each -> {
+                    var twin = keys.put(Synonyms.key(each.name()), each.feature());
+                    if (twin != null) {
+                        throw new NameTaken(each.name(), twin);
+                    }
+                    wanted.put(each.name(), each.feature());
+                });
+        return wanted;
+    }
+
+    private void add(List<AddFeature> all) throws Exception {
+        for (AddFeature feature : all) {
+            features.newInstance(() -> new Feature(feature));
+        }
+    }
+
+    private void unlessSomebodyHasSpoken(FeatureId feature, Consumer<Feature> deed) {
+        try {
+            features.load(feature.value()).execute(deed);
+        } catch (EditedMeanwhile | FeatureIsMerged since) {
+            LOG.debug("{} was left as somebody made it since the list began to come in.", feature);
         }
     }
 

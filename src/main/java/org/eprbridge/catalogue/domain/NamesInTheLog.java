@@ -2,7 +2,9 @@ package org.eprbridge.catalogue.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.eprbridge.catalogue.FeatureCommand.Part;
 import org.eprbridge.catalogue.KnownNames;
 import org.eprbridge.kernel.CatalogueId;
 import org.eprbridge.kernel.FeatureId;
@@ -23,10 +25,19 @@ class NamesInTheLog implements Names {
 
     @Override
     public void claim(Map<String, FeatureId> wanted, List<String> freed) {
+        names().execute(it -> it.claim(wanted, freed));
+    }
+
+    @Override
+    public boolean note(Part part) {
+        return names().invoke(it -> it.note(part));
+    }
+
+    private Aggregate<NamesInUse> names() {
         try {
             var names = catalogue.loadOrCreate(CatalogueId.THE_CATALOGUE.value(), NamesInUse::new);
             names.execute(it -> it.beginWith(known::names));
-            names.execute(it -> it.claim(wanted, freed));
+            return names;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -17,7 +17,7 @@ public final class BadFile extends RuntimeException {
         this(errors, List.of());
     }
 
-    /** @param patientData what all of these errors are about */
+    /** @param patientData what some of these errors are about, one each */
     BadFile(List<LineError> errors, List<Spot> patientData) {
         super(errors.size() + " errors", null, false, false);
         this.found = errors.size();
@@ -33,14 +33,19 @@ public final class BadFile extends RuntimeException {
         return errors;
     }
 
-    /** What looks as if it were about a patient; empty when something else is wrong. */
+    /** What looks as if it were about a patient. */
     public List<Spot> patientData() {
         return patientData;
     }
 
     /** Whether somebody may say that nothing of it is about a patient. */
     public boolean canBeConfirmed() {
-        return !patientData.isEmpty() && patientData.stream().noneMatch(Spot::blocks);
+        return onlyPatientData() && patientData.stream().noneMatch(Spot::blocks);
+    }
+
+    /** Whether nothing else is wrong with it. */
+    public boolean onlyPatientData() {
+        return !patientData.isEmpty() && patientData.size() == found;
     }
 
     public String sentence() {

@@ -44,11 +44,15 @@ final class FeatureCells {
     }
 
     private List<String> synonyms() {
-        return column(
-                "synonyms",
-                () -> several("synonyms")
-                        .map(word -> new AddSynonym(SOME, word).word())
-                        .toList());
+        return column("synonyms", () -> {
+            var words = several("synonyms")
+                    .map(word -> new AddSynonym(SOME, word).word())
+                    .toList();
+            if (words.size() > 100) {
+                throw new Misshapen("synonyms", "A feature has at most 100 other words.");
+            }
+            return words;
+        });
     }
 
     private List<String> places() {

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureList.Row;
 import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.platform.guard.FreeText.Words;
 
 /**
  * Reads a list of features as spreadsheets save it. Collects everything that is wrong before it refuses, and takes every
@@ -31,6 +33,7 @@ import org.eprbridge.kernel.PersonId;
 final class FeatureCsv {
 
     private static final int MOST_LINES = 10_000;
+    private static final int MOST_SYNONYMS = 100;
     static final List<String> COLUMNS = List.of(
             "name",
             "summary",
@@ -43,10 +46,12 @@ final class FeatureCsv {
             "review_due",
             "link");
     private static final Set<String> REQUIRED = Set.of("name", "summary");
-    private static final Map<String, String> COLUMN_OF = Map.of("howTo", "how_to");
+    private static final Map<String, String> COLUMN_OF = Map.of("howTo", "how_to", "places", "where_available");
+    private static final Set<String> WITHOUT_WORDS = Set.of("owner", "review_due");
 
     private final List<LineError> errors = new ArrayList<>();
     private final List<CsvLine> features = new ArrayList<>();
+    private final List<RawLine> misshapen = new ArrayList<>();
     private final Function<String, Optional<PersonId>> people;
 
     private FeatureCsv(Function<String, Optional<PersonId>> people) {
@@ -54,23 +59,32 @@ final class FeatureCsv {
     }
 
     /**
-     * The features in the order of the file.
+     * All that the file says, and all that is wrong with it.
      *
      * @param people by user name
      * @param known what the catalogue has already, by the key of its name
-     * @throws BadFile when anything at all is wrong
+     * @throws BadFile when it is no such file
      */
-    static List<CsvLine> read(
+    static FeatureCsv read(
             byte[] file, Function<String, Optional<PersonId>> people, Map<String, Row> known, WhenKnown whenKnown) {
         var csv = new FeatureCsv(people);
         csv.readLines(text(file));
         csv.refuseTwins();
         csv.refuseKnown(known, whenKnown);
-        if (!csv.errors.isEmpty()) {
-            csv.errors.sort(Comparator.comparingLong(LineError::line));
-            throw new BadFile(csv.errors);
-        }
-        return List.copyOf(csv.features);
+        return csv;
+    }
+
+    /** In the order of the file. */
+    List<CsvLine> features() {
+        return List.copyOf(features);
+    }
+
+    List<RawLine> misshapen() {
+        return List.copyOf(misshapen);
+    }
+
+    List<LineError> errors() {
+        return List.copyOf(errors);
     }
 
     private static String text(byte[] file) {
@@ -106,7 +120,7 @@ final class FeatureCsv {
                 line = cells.getStartingLineNumber();
                 if (header == null) {
                     header = header(cells);
-                } else if (features.size() >= MOST_LINES) {
+                } else if (features.size() + misshapen.size() >= MOST_LINES) {
                     throw new BadFile("Import at most %,d features at a time.".formatted(MOST_LINES));
                 } else {
                     readLine(header, cells);
@@ -146,6 +160,7 @@ final class FeatureCsv {
                     "",
                     "This line has %d cells, but the first line names %d columns."
                             .formatted(cells.getFieldCount(), header.size())));
+            misshapen.add(raw(header, cells));
             return;
         }
         var cell = new HashMap<String, String>();
@@ -163,7 +178,20 @@ final class FeatureCsv {
         var extra = read(line, () -> new FeatureCells(cell, people).read());
         if (description.isPresent() && extra.isPresent()) {
             features.add(new CsvLine(line, description.get(), extra.get()));
+        } else {
+            misshapen.add(raw(header, cells));
         }
+    }
+
+    private static RawLine raw(List<String> header, CsvRecord cells) {
+        var words = new ArrayList<Words>();
+        for (int i = 0; i < cells.getFieldCount(); i++) {
+            var column = i < header.size() ? header.get(i) : "";
+            if (!WITHOUT_WORDS.contains(column)) {
+                words.add(new Words(column, Formulas.restore(cells.getField(i)).strip()));
+            }
+        }
+        return new RawLine(cells.getStartingLineNumber(), words);
     }
 
     private <T> Optional<T> read(long line, Supplier<T> reading) {
@@ -191,11 +219,25 @@ final class FeatureCsv {
             var row = known.get(each.key());
             if (row != null && whenKnown == WhenKnown.REFUSE) {
                 errors.add(new LineError(each.line(), "name", "The catalogue already has a feature with this name."));
+            } else if (row != null && tooManyWords(row, each)) {
+                errors.add(new LineError(
+                        each.line(),
+                        "synonyms",
+                        "A feature has at most 100 other words. Remove some on its page first."));
             } else if (row != null && row.state() == FeatureState.MERGED) {
                 errors.add(new LineError(
                         each.line(), "name", "This feature was merged with another one. Change that one instead."));
             }
         });
+    }
+
+    /** Said before anything comes in; the feature itself would say so only then. */
+    private static boolean tooManyWords(Row row, CsvLine line) {
+        return Stream.concat(row.synonyms().stream(), line.extra().synonyms().stream())
+                        .map(Synonyms::key)
+                        .distinct()
+                        .count()
+                > MOST_SYNONYMS;
     }
 
     static String columnOf(String field) {

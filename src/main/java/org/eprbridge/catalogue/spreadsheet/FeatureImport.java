@@ -12,47 +12,50 @@ import java.util.stream.Collectors;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureCommand.Extra;
-import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeatureList.Row;
 import org.eprbridge.catalogue.Synonyms;
+import org.eprbridge.catalogue.spreadsheet.StagedImports.Staged;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.ImportId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
-import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
-import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.security.SignedIn;
+import org.springframework.stereotype.Component;
 
 /** Brings a file into the catalogue, for screens and programs alike. */
-public final class FeatureImport {
+@Component
+public class FeatureImport {
 
     private final Queries queries;
     private final Commands commands;
-    private final CommandsAs withoutWaiting;
+    private final CarriesOutImports carriesOut;
     private final SignedIn signedIn;
     private final References references;
     private final Directory directory;
+    private final PatientDataGuard guard;
     private final PatientDataInLines patientData;
 
     public FeatureImport(
             Queries queries,
             Commands commands,
-            CommandsAs withoutWaiting,
+            CarriesOutImports carriesOut,
             SignedIn signedIn,
             References references,
             Directory directory,
-            PatientDataGuard patientData) {
+            PatientDataGuard guard) {
         this.queries = queries;
         this.commands = commands;
-        this.withoutWaiting = withoutWaiting;
+        this.carriesOut = carriesOut;
         this.signedIn = signedIn;
         this.references = references;
         this.directory = directory;
-        this.patientData = new PatientDataInLines(patientData);
+        this.guard = guard;
+        this.patientData = new PatientDataInLines(guard);
     }
 
     /**
@@ -66,45 +69,24 @@ public final class FeatureImport {
     }
 
     /**
-     * Does it, all or nothing; a file of some thousand lines in several commits, after all of it was looked at.
+     * Does it, all or nothing: in one commit, or in several of which the rest always follows the first.
      *
      * @throws BadFile when anything at all is wrong; then nothing was changed
      */
     public ImportPlan bring(byte[] file, WhenKnown whenKnown, IntConsumer checked) {
-        var upload = UUID.randomUUID().toString();
-        var plan = plan(file, whenKnown, checked, howMany -> references.reserveBlock("FEAT", upload, howMany));
-        var parts = ImportParts.of(plan);
-        for (int done = 0; done < parts.size(); done++) {
-            send(parts.get(done), done, parts.size());
-        }
-        return plan;
-    }
-
-    /** The lists need only have followed when the last part is in. */
-    private void send(ImportFeatures part, boolean last) {
-        var person = signedIn.actor();
-        if (last || person.isEmpty()) {
-            commands.send(part);
-        } else {
-            withoutWaiting.send(person.get(), part);
-        }
-    }
-
-    /** Whatever could be wrong with the file was looked for before; what is left are outages, and somebody who was faster. */
-    private void send(ImportFeatures part, int done, int all) {
-        try {
-            send(part, done == all - 1);
-        } catch (Refused refused) {
-            if (done == 0) {
-                throw refused;
+        return guard.lookingOnce(() -> {
+            var upload = UUID.randomUUID().toString();
+            var plan = plan(file, whenKnown, checked, howMany -> references.reserveBlock("FEAT", upload, howMany));
+            var parts = ImportParts.of(plan);
+            if (parts.size() == 1) {
+                commands.send(parts.getFirst());
+            } else if (!parts.isEmpty()) {
+                var list = new ImportId(references.reserve("IMP", upload));
+                var by = signedIn.actor().orElseThrow();
+                carriesOut.carryOut(new Staged(list, by, ImportParts.chained(list, parts), 0), commands::send);
             }
-            throw new Refused(
-                    refused.type(),
-                    refused.kind(),
-                    "%d of %d parts of the file are in the catalogue, then this stood in the way: %s Import the file again and"
-                                    .formatted(done, all, refused.sentence())
-                            + " let it change known features; what is in stays as it is.");
-        }
+            return plan;
+        });
     }
 
     private ImportPlan plan(
@@ -112,9 +94,10 @@ public final class FeatureImport {
         Map<String, Row> known = queries.ask(new FeatureList.Whole()).stream()
                 .collect(Collectors.toMap(
                         row -> Synonyms.key(row.description().name()), Function.identity(), (a, _) -> a));
-        var lines =
+        var csv =
                 FeatureCsv.read(file, person -> directory.findByUserName(person).map(Person::id), known, whenKnown);
-        patientData.refuseIn(lines, checked);
+        patientData.refuseIn(csv, checked);
+        var lines = csv.features();
         var fresh =
                 lines.stream().filter(line -> !known.containsKey(line.key())).count();
         var ids = numbers.apply((int) fresh).iterator();

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eprbridge.catalogue.FeatureCommand;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
+import org.eprbridge.catalogue.FeatureCommand.Ahead;
+import org.eprbridge.catalogue.FeatureCommand.ContinueImport;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureCommand.Extra;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
+import org.eprbridge.catalogue.FeatureCommand.Part;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.ImportId;
 import org.jspecify.annotations.Nullable;
 
 /** As many steps as it takes: one commit of the log holds some thousand facts. A usual file is one step. */
@@ -50,6 +55,22 @@ final class ImportParts {
         });
         parts.close();
         return parts.done;
+    }
+
+    /** As one list: the first part claims the names of all, and each says which one it is. */
+    static List<FeatureCommand> chained(ImportId list, List<ImportFeatures> parts) {
+        var first = parts.getFirst();
+        var rest = parts.subList(1, parts.size());
+        var ahead = rest.stream()
+                .flatMap(part -> part.features().stream())
+                .map(each -> new Ahead(each.description().name(), each.feature()))
+                .toList();
+        var chain = new ArrayList<FeatureCommand>();
+        chain.add(new ImportFeatures(
+                first.features(), first.edits(), first.extras(), ahead, new Part(list, 1, parts.size())));
+        rest.forEach(part -> chain.add(new ContinueImport(
+                part.features(), part.edits(), part.extras(), new Part(list, chain.size() + 1, parts.size()))));
+        return chain;
     }
 
     private void makeRoom(@Nullable FeatureDescription words, @Nullable Extra extra) {

@@ -1,6 +1,7 @@
 package org.eprbridge.catalogue.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.eprbridge.platform.guard.Spot;
@@ -18,28 +19,33 @@ final class PatientDataInLines {
         this.guard = guard;
     }
 
-    /** @throws BadFile when anything looks so and nobody has said that it is not */
-    void refuseIn(List<CsvLine> lines, IntConsumer checked) {
-        var errors = new ArrayList<LineError>();
+    /** @throws BadFile with everything that is wrong with it, and what looks so and nobody has said that it is not */
+    void refuseIn(FeatureCsv file, IntConsumer checked) {
+        var errors = new ArrayList<>(file.errors());
         var spots = new ArrayList<Spot>();
+        var lines = file.features();
         for (int i = 0; i < lines.size(); i++) {
-            look(lines.get(i), errors, spots);
+            var line = lines.get(i);
+            look(line.line(), () -> guard.look(line), errors, spots);
             if (i % SOME == 0) {
                 checked.accept(100 * i / lines.size());
             }
         }
+        file.misshapen().forEach(line -> look(line.line(), () -> guard.look(line.words()), errors, spots));
         checked.accept(100);
         if (!errors.isEmpty()) {
-            throw new BadFile(List.copyOf(errors), spots);
+            errors.sort(Comparator.comparingLong(LineError::line)
+                    .thenComparingInt(error -> FeatureCsv.COLUMNS.indexOf(error.column())));
+            throw new BadFile(errors, spots);
         }
     }
 
-    private void look(CsvLine line, List<LineError> errors, List<Spot> spots) {
+    private static void look(long line, Runnable deed, List<LineError> errors, List<Spot> spots) {
         try {
-            guard.look(line);
+            deed.run();
         } catch (PatientDataFound found) {
             spots.addAll(found.spots());
-            found.spots().forEach(spot -> errors.add(error(line.line(), spot)));
+            found.spots().forEach(spot -> errors.add(error(line, spot)));
         }
     }
 

@@ -29,14 +29,7 @@ import org.eprbridge.catalogue.spreadsheet.FeatureImport;
 import org.eprbridge.catalogue.spreadsheet.ImportPlan;
 import org.eprbridge.catalogue.spreadsheet.LineError;
 import org.eprbridge.catalogue.spreadsheet.WhenKnown;
-import org.eprbridge.people.Directory;
 import org.eprbridge.platform.guard.NotAboutAPatient;
-import org.eprbridge.platform.messaging.Commands;
-import org.eprbridge.platform.messaging.CommandsAs;
-import org.eprbridge.platform.messaging.PatientDataGuard;
-import org.eprbridge.platform.messaging.Queries;
-import org.eprbridge.platform.messaging.References;
-import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.Words;
@@ -62,19 +55,12 @@ class ImportView extends Screen {
 
     private final FeatureImport features;
 
-    ImportView(
-            Queries queries,
-            Commands commands,
-            CommandsAs withoutWaiting,
-            SignedIn signedIn,
-            References references,
-            Directory directory,
-            PatientDataGuard patientData) {
+    ImportView(FeatureImport features) {
         super(
                 "Import features",
                 "Bring a list from a spreadsheet into the catalogue. Either every line comes in, or none and you see"
                         + " which to correct.");
-        features = new FeatureImport(queries, commands, withoutWaiting, signedIn, references, directory, patientData);
+        this.features = features;
         backTo(CatalogueAddress.PATH, "Catalogue");
         toCorrect.getElement().setAttribute("tabindex", "-1");
         toCorrect.getElement().setAttribute("aria-label", "What to correct");

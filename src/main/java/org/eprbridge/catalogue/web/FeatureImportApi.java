@@ -13,13 +13,6 @@ import org.eprbridge.catalogue.spreadsheet.WhenKnown;
 import org.eprbridge.catalogue.web.FeatureBodies.Imported;
 import org.eprbridge.catalogue.web.FeatureBodies.ImportedFeature;
 import org.eprbridge.kernel.Misshapen;
-import org.eprbridge.people.Directory;
-import org.eprbridge.platform.messaging.Commands;
-import org.eprbridge.platform.messaging.CommandsAs;
-import org.eprbridge.platform.messaging.PatientDataGuard;
-import org.eprbridge.platform.messaging.Queries;
-import org.eprbridge.platform.messaging.References;
-import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,15 +35,8 @@ class FeatureImportApi {
 
     private final FeatureImport features;
 
-    FeatureImportApi(
-            Queries queries,
-            Commands commands,
-            CommandsAs withoutWaiting,
-            SignedIn signedIn,
-            References references,
-            Directory directory,
-            PatientDataGuard patientData) {
-        features = new FeatureImport(queries, commands, withoutWaiting, signedIn, references, directory, patientData);
+    FeatureImportApi(FeatureImport features) {
+        this.features = features;
     }
 
     @PostMapping(consumes = "text/csv")
@@ -81,12 +67,12 @@ class FeatureImportApi {
 
     @ExceptionHandler
     ProblemDetail badFile(BadFile e) {
-        var problem = e.patientData().isEmpty()
-                ? Problems.problem(HttpStatus.BAD_REQUEST, "bad-shape", e.sentence())
-                : Problems.problem(
+        var problem = e.onlyPatientData()
+                ? Problems.problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         e.canBeConfirmed() ? "patient-data-warning" : "patient-data",
-                        e.sentence());
+                        e.sentence())
+                : Problems.problem(HttpStatus.BAD_REQUEST, "bad-shape", e.sentence());
         problem.setProperty("errors", e.errors());
         return problem;
     }

@@ -3,9 +3,12 @@ package org.eprbridge.platform.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eprbridge.platform.guard.Found;
 import org.eprbridge.platform.guard.FreeText;
@@ -25,6 +28,8 @@ public final class PatientDataGuard {
         CONFIRMED
     }
 
+    private static final ScopedValue<Map<String, List<Found>>> SEEN = ScopedValue.newInstance();
+
     private final PatientDataDetector detector;
     private final MeterRegistry meters;
 
@@ -35,6 +40,14 @@ public final class PatientDataGuard {
                 .forEach(kind -> Arrays.stream(Outcome.values())
                         .filter(outcome -> kind.blocks() == (outcome == Outcome.BLOCKED))
                         .forEach(outcome -> counter(kind, outcome)));
+    }
+
+    /**
+     * For a great many texts that are looked at before anything of them comes in, and again on the bus: what was found in
+     * each is known the second time. It holds for this thread and as long as the deed lasts.
+     */
+    public <T> T lookingOnce(Supplier<T> deed) {
+        return ScopedValue.where(SEEN, new HashMap<String, List<Found>>()).call(deed::get);
     }
 
     /**
@@ -107,8 +120,12 @@ public final class PatientDataGuard {
 
     private List<Spot> spotsIn(List<Words> words) {
         return words.stream()
-                .flatMap(each -> detector.in(each.text()).stream().map(found -> new Spot(each.field(), found)))
+                .flatMap(each -> foundIn(each.text()).stream().map(found -> new Spot(each.field(), found)))
                 .toList();
+    }
+
+    private List<Found> foundIn(String text) {
+        return SEEN.isBound() ? SEEN.get().computeIfAbsent(text, detector::in) : detector.in(text);
     }
 
     private void count(Spot spot, Outcome outcome) {

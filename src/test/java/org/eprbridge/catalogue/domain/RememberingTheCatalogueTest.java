@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import org.eprbridge.catalogue.CatalogueEvent.Claim;
 import org.eprbridge.catalogue.CatalogueEvent.NamesClaimed;
+import org.eprbridge.catalogue.CatalogueEvent.PartImported;
+import org.eprbridge.catalogue.FeatureCommand.Part;
 import org.eprbridge.catalogue.FeatureEvent;
 import org.eprbridge.catalogue.FeaturePasts;
 import org.eprbridge.catalogue.LearntFrom;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.CatalogueId;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.ImportId;
 import org.eprbridge.platform.eventstore.SnapshotCopies;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,12 +46,14 @@ class RememberingTheCatalogueTest {
     void is_every_name_in_use() {
         var names = new NamesInUse();
         names.on(new NamesClaimed(CatalogueId.THE_CATALOGUE, List.of(new Claim("fluid chart", FLUIDS)), List.of()));
+        names.on(new PartImported(CatalogueId.THE_CATALOGUE, new ImportId("IMP-3"), 1, 2));
 
         var fetched = SnapshotCopies.of(names);
 
         assertThat(fetched).usingRecursiveComparison().isEqualTo(names);
         assertThatThrownBy(() -> fetched.claim(Map.of("Fluid chart", ORDER_SETS), List.of()))
                 .hasMessageContaining("FEAT-1");
+        assertThat(fetched.note(new Part(new ImportId("IMP-3"), 1, 2))).isFalse();
     }
 
     private static List<Fact> facts() {

@@ -25,6 +25,7 @@ import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.testing.Guards;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,32 @@ class ReadingAFileTest {
             return read(file.getBytes(StandardCharsets.UTF_8), _ -> List.of())
                     .getFirst()
                     .extra();
+        }
+    }
+
+    @Nested
+    class with_all_kinds_of_mistakes {
+
+        static final String FILE = "name,summary,how_to,where_available\n"
+                + "Order sets,,Ring 07700 900123,\n"
+                + "Flowsheets,Adds up,Fine,For 943 476 5919\n"
+                + "Bed board,Shows beds\n"
+                + "flowsheets,Again,,\n";
+
+        @Test
+        void names_them_all_at_once_by_line_and_column() {
+            assertThat(errors(FILE))
+                    .extracting(error -> error.line() + " " + error.column())
+                    .containsExactly("2 summary", "2 how_to", "3 where_available", "4 ", "5 name");
+        }
+
+        @Test
+        void is_nothing_that_somebody_could_confirm() {
+            var refusal = refusal(FILE, _ -> List.of());
+
+            assertThat(refusal.patientData()).hasSize(2);
+            assertThat(refusal.canBeConfirmed()).isFalse();
+            assertThat(refusal.onlyPatientData()).isFalse();
         }
     }
 
@@ -272,11 +299,13 @@ class ReadingAFileTest {
                                 List.of(),
                                 null,
                                 "")));
-        return FeatureCsv.read(
+        var csv = FeatureCsv.read(
                 file,
                 person -> person.equals("nurse") ? Optional.of(new PersonId("P-1")) : Optional.empty(),
                 known,
                 WhenKnown.REFUSE);
+        new PatientDataInLines(Guards.guard()).refuseIn(csv, _ -> {});
+        return csv.features();
     }
 
     private static List<LineError> errors(String file) {

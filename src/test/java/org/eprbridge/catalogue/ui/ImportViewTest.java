@@ -9,20 +9,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
+import org.eprbridge.catalogue.FeatureCommand.ContinueImport;
 import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureDescription;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeatureState;
+import org.eprbridge.catalogue.spreadsheet.Imports;
 import org.eprbridge.kernel.FeatureId;
-import org.eprbridge.testing.Answers;
-import org.eprbridge.testing.Cast;
-import org.eprbridge.testing.Guards;
-import org.eprbridge.testing.Sent;
-import org.eprbridge.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,14 +32,7 @@ class ImportViewTest extends BrowserlessTest {
     final List<Object> sent = new ArrayList<>();
     final List<FeatureList.Row> known = new ArrayList<>();
     final List<String> left = new ArrayList<>();
-    final ImportView view = new ImportView(
-            new Answers().to(FeatureList.Whole.class, _ -> known),
-            Guards.before(Sent.into(sent)),
-            (_, part) -> sent.add(part),
-            () -> Optional.of(Cast.ANALYST),
-            (prefix, key) -> prefix + "-" + key.substring(key.lastIndexOf('/') + 1),
-            Staff.DIRECTORY,
-            Guards.guard());
+    final ImportView view = new ImportView(Imports.into(sent, known));
 
     @BeforeEach
     void open() {
@@ -97,11 +86,13 @@ class ImportViewTest extends BrowserlessTest {
 
         view.bring.click();
 
-        assertThat(sent).hasSize(3).allSatisfy(part -> assertThat(part).isInstanceOf(ImportFeatures.class));
-        assertThat(sent.stream()
-                        .mapToInt(part -> ((ImportFeatures) part).features().size())
-                        .sum())
-                .isEqualTo(9_000);
+        assertThat(sent)
+                .hasSize(3)
+                .extracting(part -> part instanceof ContinueImport rest
+                        ? rest.features().size()
+                        : ((ImportFeatures) part).features().size()
+                                + ((ImportFeatures) part).ahead().size())
+                .containsExactly(9_000, 4_000, 1_000);
     }
 
     @Test
