@@ -69,10 +69,9 @@ class ProcessorConfiguration {
         return new Troubles();
     }
 
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService logCoordinators() {
-        return Executors.newScheduledThreadPool(
-                2, Thread.ofPlatform().name("log-coordinator-", 0).factory());
+    @Bean
+    Coordinators logCoordinators() {
+        return new Coordinators();
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -83,7 +82,7 @@ class ProcessorConfiguration {
 
     @Bean
     ConfigurerModule howTheLogIsRead(
-            ScheduledExecutorService logCoordinators,
+            Coordinators logCoordinators,
             ScheduledExecutorService logReaders,
             MongoTemplate collections,
             MongoDatabaseFactory mongo,
@@ -94,12 +93,13 @@ class ProcessorConfiguration {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing
-                    .usingPooledStreamingEventProcessors((_, reader) -> reader.coordinatorExecutor(logCoordinators)
-                            .workerExecutor(logReaders)
-                            .initialSegmentCount(segments)
-                            .batchSize(EVENTS_AT_ONCE)
-                            .tokenClaimInterval(node.millisBetweenSigns())
-                            .claimExtensionThreshold(node.millisBetweenSigns()))
+                    .usingPooledStreamingEventProcessors(
+                            (_, reader) -> reader.coordinatorExecutor(logCoordinators.another())
+                                    .workerExecutor(logReaders)
+                                    .initialSegmentCount(segments)
+                                    .batchSize(EVENTS_AT_ONCE)
+                                    .tokenClaimInterval(node.millisBetweenSigns())
+                                    .claimExtensionThreshold(node.millisBetweenSigns()))
                     .registerDefaultHandlerInterceptor((_, reader) -> troubles.watching(reader))
                     .registerDeadLetterQueueProvider(group -> {
                         processing.registerDeadLetteringEventHandlerInvokerConfiguration(group, (_, invoker) -> {
