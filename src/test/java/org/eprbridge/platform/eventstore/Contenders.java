@@ -10,26 +10,36 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.StorageStrategy;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.documentpercommit.DocumentPerCommitStorageStrategy;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.documentperevent.DocumentPerEventStorageStrategy;
+import org.axonframework.serialization.Serializer;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.eprbridge.kernel.EventName;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.springframework.util.FileSystemUtils;
 
 /** Who is measured. */
 enum Contenders {
     OUR_LOG("our log, every commit synced", 10_000_000),
+    RAW_DRIVER("raw driver, groups of as many, synced", 10_000_000),
     DOCUMENT_PER_EVENT("axon-mongo 4.12.0, document per event, not synced", 200_000),
     DOCUMENT_PER_COMMIT("axon-mongo 4.12.0, document per commit, not synced", 200_000);
 
-    private final String title;
+    /** How many events the one large stream has. */
+    static final int LARGE = 1_000;
+
+    private static final int STREAMS_AT_ONCE = 100;
+
+    final String title;
     private final int mostEvents;
 
     Contenders(String title, int mostEvents) {
@@ -37,28 +47,35 @@ enum Contenders {
         this.mostEvents = mostEvents;
     }
 
-    /** Beyond that, filling and reading would take hours. */
-    boolean bears(int events) {
+    /** Beyond that, each question takes most of a minute, because everything is scanned for it. */
+    boolean answersQuestionsWith(int events) {
         return events <= mostEvents;
     }
 
-    Contender open() {
-        var folder = folder();
-        if (this == OUR_LOG) {
-            var embedded = EmbeddedDatabase.in(folder);
-            var client = MongoClients.create(embedded.connection("epr"));
-            return new Contender(title, Engines.embedded(client.getDatabase("epr")), client, embedded);
-        }
-        var server = new MongoServer(new H2Backend(folder.resolve("stock.mv").toString()));
-        var address = server.bind();
-        var client = MongoClients.create("mongodb://127.0.0.1:" + address.getPort());
-        StorageStrategy strategy = this == DOCUMENT_PER_EVENT
-                ? new DocumentPerEventStorageStrategy()
-                : new DocumentPerCommitStorageStrategy();
-        return new Contender(title, axonMongo(client, strategy), client, server::shutdownNow);
+    /** @param events how many are stored before anything is measured, besides the large stream */
+    Contender open(int events) {
+        return switch (this) {
+            case OUR_LOG -> ourLog(events);
+            case RAW_DRIVER -> new RawContender(events);
+            case DOCUMENT_PER_EVENT -> axonMongo(new DocumentPerEventStorageStrategy(), events);
+            case DOCUMENT_PER_COMMIT -> axonMongo(new CommitsOfTwo(), events);
+        };
     }
 
-    private static MongoEventStorageEngine axonMongo(MongoClient client, StorageStrategy strategy) {
+    private static Contender ourLog(int events) {
+        var server = EmbeddedDatabase.in(folder());
+        var client = MongoClients.create(server.connection("epr"));
+        var database = database(client);
+        var commits = MongoCommits.embedded(database);
+        new ReadyMadeCommits().fill(database.getCollection(MongoCommits.COLLECTION, RawBsonDocument.class), events);
+        var groups = new EngineContender.GroupSizes();
+        var engine = Engines.on(new CommitLog(commits), database, builder -> builder.watchedBy(groups));
+        return new EngineContender(engine, groups, client, server);
+    }
+
+    private static Contender axonMongo(StorageStrategy strategy, int events) {
+        var server = new MongoServer(new H2Backend(folder().resolve("stock.mv").toString()));
+        var client = MongoClients.create("mongodb://127.0.0.1:" + server.bind().getPort());
         var serializer = new NamedEventsSerializer(EventNames.of(Note.class));
         var engine = MongoEventStorageEngine.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
@@ -69,12 +86,26 @@ enum Contenders {
                 .storageStrategy(strategy)
                 .build();
         engine.ensureIndexes();
-        return engine;
+        fill(engine, events);
+        return new EngineContender(engine, new EngineContender.GroupSizes(), client, server::shutdownNow);
+    }
+
+    private static void fill(MongoEventStorageEngine engine, int events) {
+        engine.appendEvents(EngineContender.unit("large", 0, LARGE));
+        for (int stream = 0; stream < events / 10; stream += STREAMS_AT_ONCE) {
+            var several = new ArrayList<DomainEventMessage<?>>();
+            for (int i = stream; i < Math.min(stream + STREAMS_AT_ONCE, events / 10); i++) {
+                several.addAll(EngineContender.unit("S" + i, 0, 10));
+            }
+            engine.appendEvents(several);
+        }
     }
 
     static Path folder() {
         try {
-            return Files.createTempDirectory("epr-bench");
+            var folder = Files.createTempDirectory("epr-bench");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,78 +115,23 @@ enum Contenders {
         return client.getDatabase("epr");
     }
 
+    /** A document for each two events, so that many units of work can be stored in one step while it is filled. */
+    private static final class CommitsOfTwo extends DocumentPerCommitStorageStrategy {
+
+        @Override
+        protected Stream<Document> createEventDocuments(List<? extends EventMessage<?>> events, Serializer serializer) {
+            return IntStream.iterate(0, i -> i < events.size(), i -> i + 2)
+                    .boxed()
+                    .flatMap(i -> super.createEventDocuments(events.subList(i, i + 2), serializer));
+        }
+    }
+
     /** About what an idea's event holds. */
     @EventName("bench-noted")
     record Note(String text, int number, String by) {
 
         static Note number(int number) {
             return new Note("The same fluid balance has to be typed twice on this ward. ".repeat(4), number, "nurse");
-        }
-    }
-
-    /** One of them, opened. */
-    record Contender(String name, EventStorageEngine engine, AutoCloseable client, AutoCloseable server)
-            implements AutoCloseable {
-
-        void append(String stream, long firstSequence, int events) {
-            var unit = new ArrayList<DomainEventMessage<?>>(events);
-            for (int i = 0; i < events; i++) {
-                unit.add(new GenericDomainEventMessage<>(
-                        "Notebook", stream, firstSequence + i, Note.number((int) firstSequence + i)));
-            }
-            engine.appendEvents(unit);
-        }
-
-        /** Streams of ten events in five units of work, and one of a thousand. */
-        void fill(int events) {
-            for (int i = 0; i < 500; i++) {
-                append("large", 2L * i, 2);
-            }
-            try (var threads = Executors.newFixedThreadPool(32)) {
-                var next = new AtomicInteger();
-                for (int writer = 0; writer < 32; writer++) {
-                    threads.execute(() -> {
-                        for (int stream = next.getAndIncrement();
-                                stream < events / 10;
-                                stream = next.getAndIncrement()) {
-                            for (int unit = 0; unit < 5; unit++) {
-                                append("S" + stream, 2L * unit, 2);
-                            }
-                        }
-                    });
-                }
-            }
-        }
-
-        long load(String stream, int expected) {
-            long found = engine.readEvents(stream)
-                    .asStream()
-                    .map(DomainEventMessage::getPayload)
-                    .filter(Note.class::isInstance)
-                    .count();
-            if (found != 0 && found != expected) {
-                throw new IllegalStateException(stream + " has " + found + " events.");
-            }
-            return found;
-        }
-
-        /** Events a second, payloads included, until the end of the log or of the time. */
-        double replay(long seconds) {
-            long began = System.nanoTime();
-            long end = began + seconds * 1_000_000_000L;
-            long count = 0;
-            try (var events = engine.readEvents(null, false)) {
-                for (var all = events.iterator(); all.hasNext() && System.nanoTime() < end; count++) {
-                    all.next().getPayload();
-                }
-            }
-            return count / ((System.nanoTime() - began) / 1e9);
-        }
-
-        @Override
-        public void close() throws Exception {
-            client.close();
-            server.close();
         }
     }
 }

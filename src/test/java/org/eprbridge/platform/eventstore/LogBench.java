@@ -5,96 +5,79 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
-import java.util.function.LongSupplier;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
- * Our log beside the others, all in one run, on the embedded database: {@code ./bench/run log [events]}. A unit of work has
- * two events. Ours and the raw driver answer when the disk has synced; the others write to the server as it comes.
+ * Our log beside the others, side by side in one run: {@code ./bench/run log [events]}. A unit of work has two events. Ours
+ * and the raw driver answer when the disk has synced; the others write to the server as it comes.
  */
 final class LogBench {
 
-    private static final int[] WRITERS = {1, 8, 32};
-    private static final long SECONDS = Integer.getInteger("epr.bench.seconds", 5);
+    private static final long SECONDS = Integer.getInteger("epr.bench.seconds", 3);
+    private static final int ROUNDS = Integer.getInteger("epr.bench.rounds", 3);
 
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+    private final int events;
+
+    private LogBench(int events) {
+        this.events = events;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        var bench = new LogBench();
-        bench.out.printf("%nWith %,d events stored; medians and percentiles of %d s each%n%n", events, SECONDS);
-        bench.out.println("| | append/s, 1 / 8 / 32 writers | p50 ms | p99 ms | load 10 (ms) | load 1,000 (ms) |"
-                + " replay (events/s) | heap (MB) |");
-        bench.out.println("|---|---|---|---|---|---|---|---|");
-        for (var which : Contenders.values()) {
-            if (which.bears(events)) {
-                try (var contender = which.open()) {
-                    bench.measure(contender, events);
+        new LogBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000).measure();
+    }
+
+    private void measure() throws Exception {
+        try (var field = new Field(events)) {
+            out.printf(
+                    "%nWith %,d events stored before; medians of %d rounds of %d s, a process each%n%n",
+                    events, ROUNDS, SECONDS);
+            field.appendInTurn(ROUNDS, SECONDS);
+            out.println("| | append/s, 1 / 8 / 32 writers | p50 ms | p99 ms | load 10 (ms) | load 1,000 (ms) |"
+                    + " replay (events/s) | heap (MB) |");
+            out.println("|---|---|---|---|---|---|---|---|");
+            for (var which : Contenders.values()) {
+                row(field, which);
+            }
+            out.println();
+            for (var other : Contenders.values()) {
+                if (other != Contenders.OUR_LOG) {
+                    out.printf("32 writers, our log : %-50s %s%n", other.title, field.ratio(other, 32));
                 }
             }
+            var tail = field.ask(Contenders.OUR_LOG, "tail");
+            out.printf(
+                    "%nFrom acknowledged to handled: median %.2f ms, p99 %.2f ms (%,d events, one writer)%n",
+                    tail[0], tail[1], TailLatency.EVENTS);
         }
-        RawDriver.measure(bench.out, events, SECONDS);
-        TailLatency.measure(bench.out);
     }
 
-    private void measure(Contenders.Contender contender, int events) throws Exception {
-        contender.fill(events);
-        var rates = new StringBuilder();
-        var middle = new StringBuilder();
-        var worst = new StringBuilder();
-        for (int writers : WRITERS) {
-            var run = Writers.run(contender, writers, SECONDS);
-            rates.append(separator(rates)).append(number(run.perSecond()));
-            middle.append(separator(middle)).append(decimal(run.percentile(50)));
-            worst.append(separator(worst)).append(decimal(run.percentile(99)));
-        }
-        var chance = new Random(1);
-        double small = medianMillis(() -> contender.load("S" + chance.nextInt(Math.max(1, events / 10)), 10));
-        double large = medianMillis(() -> contender.load("large", 1_000));
+    private void row(Field field, Contenders which) {
+        boolean answers = which.answersQuestionsWith(events);
+        boolean knowsStreams = which != Contenders.RAW_DRIVER;
         out.printf(
                 Locale.UK,
-                "| %s | %s | %s | %s | %.2f | %.1f | %s | %d |%n",
-                contender.name(),
-                rates,
-                middle,
-                worst,
-                events == 0 ? Double.NaN : small,
-                large,
-                number(contender.replay(SECONDS * 2)),
-                heapInUse());
+                "| %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                which.title,
+                each(writers -> Field.number(field.median(which, writers, 0))),
+                each(writers -> decimal(field.median(which, writers, 1))),
+                each(writers -> decimal(field.median(which, writers, 2))),
+                answers && knowsStreams && events > 0 ? load(field, which, "load") : "",
+                answers && knowsStreams ? load(field, which, "load-large") : "",
+                answers ? Field.number(field.ask(which, "replay " + 2 * SECONDS)[0]) : "",
+                Field.number(field.ask(which, "memory")[0]));
     }
 
-    private static String separator(StringBuilder text) {
-        return text.isEmpty() ? "" : " / ";
+    private static String load(Field field, Contenders which, String question) {
+        return String.format(Locale.UK, "%.2f", field.ask(which, question + " " + SECONDS)[0]);
     }
 
-    /** Of as many as fit into the time, two hundred to warm up. */
-    private static double medianMillis(LongSupplier work) {
-        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-        var nanos = new long[20_000];
-        int count = 0;
-        for (int i = -200; count < nanos.length && (System.nanoTime() < end || count < 3); i++) {
-            long began = System.nanoTime();
-            work.getAsLong();
-            if (i >= 0 || System.nanoTime() > end) {
-                nanos[count++] = System.nanoTime() - began;
-            }
-        }
-        Arrays.sort(nanos, 0, count);
-        return nanos[count / 2] / 1e6;
+    private static String each(IntFunction<String> figure) {
+        return Arrays.stream(Field.WRITERS).mapToObj(figure).collect(Collectors.joining(" / "));
     }
 
-    private static long heapInUse() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1024 / 1024;
-    }
-
-    static String number(double value) {
-        return String.format(Locale.UK, "%,.0f", value);
-    }
-
-    static String decimal(double value) {
+    private static String decimal(double value) {
         return String.format(Locale.UK, "%.1f", value);
     }
 }

@@ -1,7 +1,6 @@
 package org.eprbridge.platform.eventstore;
 
 import com.mongodb.client.MongoClients;
-import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +16,12 @@ import org.eprbridge.platform.embedded.EmbeddedDatabase;
 /** From the moment that a commit is acknowledged to the moment that a pooled reader hands its event to the handler. */
 final class TailLatency {
 
-    private static final int EVENTS = 3_000;
+    static final int EVENTS = 3_000;
 
     private TailLatency() {}
 
-    static void measure(PrintStream out) throws Exception {
+    /** @return median and 99th percentile in milliseconds */
+    static double[] measure() throws Exception {
         try (var embedded = EmbeddedDatabase.in(Contenders.folder());
                 var client = MongoClients.create(embedded.connection("epr"));
                 var workers = Executors.newScheduledThreadPool(4)) {
@@ -41,8 +41,8 @@ final class TailLatency {
                     .initialSegmentCount(1)
                     .build();
             reader.start();
-            var contender =
-                    new Contenders.Contender("tail", Engines.on(log, client.getDatabase("epr")), () -> {}, () -> {});
+            var contender = new EngineContender(
+                    Engines.on(log, client.getDatabase("epr")), new EngineContender.GroupSizes(), () -> {}, () -> {});
             var acknowledged = new long[EVENTS];
             for (int i = 0; i < EVENTS; i++) {
                 contender.append("T", i, 1);
@@ -58,9 +58,7 @@ final class TailLatency {
                 millis[i] = (seen.at.getOrDefault(i, Long.MAX_VALUE) - acknowledged[i]) / 1e6;
             }
             Arrays.sort(millis);
-            out.printf(
-                    "%nFrom acknowledged to handled: median %.2f ms, p99 %.2f ms (%,d events, one writer)%n",
-                    millis[EVENTS / 2], millis[EVENTS * 99 / 100], EVENTS);
+            return new double[] {millis[EVENTS / 2], millis[EVENTS * 99 / 100]};
         }
     }
 

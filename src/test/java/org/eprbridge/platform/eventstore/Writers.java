@@ -13,7 +13,7 @@ final class Writers {
 
     private Writers() {}
 
-    static Run run(Contenders.Contender contender, int writers, long seconds) throws Exception {
+    static Run run(EngineContender contender, int writers, long seconds) throws Exception {
         long run = RUNS.incrementAndGet();
         append(contender, run + "-warm", System.nanoTime() + seconds * 300_000_000L);
         long began = System.nanoTime();
@@ -33,7 +33,7 @@ final class Writers {
         }
     }
 
-    private static long[] append(Contenders.Contender contender, String name, long end) {
+    private static long[] append(EngineContender contender, String name, long end) {
         var nanos = new long[1_000];
         int count = 0;
         while (System.nanoTime() < end) {
