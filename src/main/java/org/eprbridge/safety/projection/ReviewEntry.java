@@ -72,6 +72,13 @@ record ReviewEntry(
                         : new Ratings(before.initial(), assessed.judgement().rating()));
     }
 
+    /** Its residual risk counts as not assessed until somebody has judged it anew. */
+    ReviewEntry reopened(HazardId hazard) {
+        return with(
+                hazard,
+                new Ratings(ratings.getOrDefault(hazard.value(), Ratings.NONE).initial(), 0));
+    }
+
     /** An edit after a refusal puts the review back to work. */
     ReviewEntry reopened() {
         return status == ReviewStatus.REFUSED ? with(ReviewStatus.OPEN) : this;

@@ -17,6 +17,8 @@ import org.eprbridge.platform.readers.Rebuildable;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.IncidentEvent.IncidentLinked;
+import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.PreparationEvent;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
@@ -103,6 +105,17 @@ class ReviewListProjection implements Rebuildable<ReviewListProjection> {
     @EventHandler
     void on(SignOffWithdrawn event, @Timestamp Instant at, @SequenceNumber long fact) {
         change(event, at, fact, it -> it.with(ReviewStatus.WITHDRAWN));
+    }
+
+    /** A hazard that came true is judged anew, so the review is not ready for a signature. */
+    @EventHandler
+    void on(IncidentReported event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> event.hazard() == null ? it : it.reopened(event.hazard()));
+    }
+
+    @EventHandler
+    void on(IncidentLinked event, @Timestamp Instant at, @SequenceNumber long fact) {
+        change(event, at, fact, it -> it.reopened(event.hazard()));
     }
 
     @ResetHandler

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.eprbridge.platform.ui.PhoneWidth;
-import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.HazardList.Card;
 
@@ -21,11 +20,8 @@ final class HazardColumns {
                 .setHeader("Hazard")
                 .setSortable(true)
                 .setSortProperty("name")
-                .setFlexGrow(4);
-        grid.addComponentColumn(HazardColumns::change).setHeader("Change").setFlexGrow(2);
-        grid.addComponentColumn(card -> status(card)).setHeader("Status");
-        grid.addColumn(card -> SafetyWords.condition(card.description().condition()))
-                .setHeader("Arises in");
+                .setFlexGrow(5);
+        grid.addComponentColumn(HazardColumns::status).setHeader("Status");
         grid.addComponentColumn(card -> rating(card.initial()))
                 .setHeader("Initial risk")
                 .setSortable(true)
@@ -59,7 +55,7 @@ final class HazardColumns {
         link.addClassName("epr-wrap");
         var harm = new Div(card.description().harm());
         harm.addClassNames("epr-secondary", "epr-wrap");
-        return new Div(link, harm);
+        return new Div(link, harm, new Div(change(card)));
     }
 
     private static Anchor change(Card card) {
@@ -69,7 +65,9 @@ final class HazardColumns {
     }
 
     private static Div status(Card card) {
-        var told = new Div(SafetyWords.tag(card.status()));
+        var when = new Div(SafetyWords.condition(card.description().condition()));
+        when.addClassName("epr-secondary");
+        var told = new Div(SafetyWords.tag(card.status()), when);
         if (card.incidents() > 0) {
             var came = new Anchor(
                     "safety/incidents?q=" + card.change(), Words.count(card.incidents(), "incident", "incidents"));
@@ -88,11 +86,8 @@ final class HazardColumns {
     }
 
     private static Div card(Card card) {
-        var change = new Div(card.change() + " " + card.title());
-        change.addClassName("epr-secondary");
-        StatusTag status = SafetyWords.tag(card.status());
-        var tags = new Div(status, new Span(" Residual risk: "), rating(card.residual()));
-        var whole = new Div(named(card), change, tags);
+        var risk = new Div(new Span("Residual risk: "), rating(card.residual()));
+        var whole = new Div(named(card), status(card), risk);
         whole.addClassName("epr-wrap");
         return whole;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
@@ -37,8 +39,9 @@ class HazardFilters extends Composite<Div> {
     final Select<Integer> residual = new Select<>();
     final Select<Condition> condition = new Select<>();
     final ComboBox<Person> owner = new ComboBox<>("Who sees to a control");
-    final TextField change = new TextField("Change");
+    final TextField change = new TextField("Change, for example CHG-3");
     final Checkbox cameTrue = new Checkbox("Came true in an incident");
+    final NativeDetails more = new NativeDetails("More filters");
 
     private final Directory directory;
 
@@ -48,7 +51,6 @@ class HazardFilters extends Composite<Div> {
         words.setWidth("20rem");
         typed(words);
         typed(change);
-        change.setHelperText("For example CHG-3");
         choice(status, "Status", Arrays.asList(HazardStatus.values()), SafetyWords::status);
         choice(residual, "Residual risk", List.of(5, 4, 3, 2, 1, 0), HazardFilters::rating);
         choice(condition, "Arises in", Arrays.asList(Condition.values()), SafetyWords::condition);
@@ -65,8 +67,12 @@ class HazardFilters extends Composite<Div> {
                 changed,
                 (state, it) -> state.with("owner", it == null ? "" : it.id().value()));
         hear(cameTrue, changed, (state, it) -> state.with("came-true", Boolean.TRUE.equals(it)));
-        getContent().addClassName("epr-filters");
-        getContent().add(words, status, residual, condition, owner, change, cameTrue);
+        var first = new Div(words, status, residual);
+        var rest = new Div(condition, owner, change, cameTrue);
+        first.addClassName("epr-filters");
+        rest.addClassName("epr-filters");
+        more.setContent(rest);
+        getContent().add(first, more);
     }
 
     void show(UrlState state) {
@@ -77,6 +83,8 @@ class HazardFilters extends Composite<Div> {
         condition.setValue(state.oneOf(Condition.class, "condition").orElse(null));
         owner.setValue(person(state.text("owner")).flatMap(directory::find).orElse(null));
         cameTrue.setValue(state.yes("came-true"));
+        more.setOpen(Stream.of("condition", "owner", "change", "came-true")
+                .anyMatch(name -> !state.text(name).isEmpty()));
     }
 
     /** What the address asks for; what it does not understand it leaves out. */

@@ -55,7 +55,6 @@ class HazardLogView extends Screen implements BeforeEnterObserver {
         });
         count.getElement().setAttribute("aria-live", "polite");
         var all = new Anchor("safety/hazards", "Show all");
-        all.addClassName("epr-action-link");
         var row = new Div(count, all);
         row.addClassName("epr-row");
         add(filters, row, grid);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,7 +107,7 @@ class IncidentView extends Screen implements BeforeEnterObserver {
         fact(list, "Safety review", new Div(new Anchor(Safe.address(card.review()), "" + card.review())));
         fact(list, "What happened", said(card.summary()));
         if (card.hazard() != null) {
-            fact(list, "Hazard that came true", new Div(new Span("" + card.hazard())));
+            fact(list, "Hazard that came true", new Div(hazard(card, card.hazard())));
         }
         if (!card.reason().isBlank()) {
             fact(list, "Why the change had no part in it", said(card.reason()));
@@ -116,6 +115,16 @@ class IncidentView extends Screen implements BeforeEnterObserver {
         fact(list, "Reported by", new Div("%s, %s".formatted(card.reportedBy(), Words.moment(card.reportedAt()))));
         facts.removeAll();
         facts.add(list);
+    }
+
+    private Anchor hazard(Card card, HazardId came) {
+        var name = Safe.review(queries, card.review().value()).hazards().stream()
+                .filter(it -> it.hazard().equals(came))
+                .map(it -> it.description().name())
+                .findFirst()
+                .orElse("");
+        return new Anchor(
+                "safety/hazards?q=" + came, "%s %s".formatted(came, name).strip());
     }
 
     private void showLinking(Card card) {

@@ -41,7 +41,7 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
     final TextField words = new TextField("Find by words or reference");
     final Paragraph count = new Paragraph();
     final Grid<Card> grid = new Grid<>();
-    final Anchor report = new Anchor("safety/incidents/new", "Report an incident");
+    final Div actions = new Div();
 
     private final Queries queries;
     private final LazyGrid<Card> lines;
@@ -52,8 +52,11 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
         this.queries = queries;
         wide();
         backTo("safety", "Clinical safety");
+        var report = new Anchor("safety/incidents/new", "Report an incident");
         report.addClassName("epr-button");
-        report.setVisible(Safe.mayWrite(signedIn));
+        actions.add(report);
+        actions.addClassName("epr-actions");
+        actions.setVisible(Safe.mayWrite(signedIn));
         counts.setAriaLabel("Show incidents that are");
         counts.addClassName("epr-choice");
         addColumns();
@@ -71,7 +74,7 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
         count.getElement().setAttribute("aria-live", "polite");
         var filters = new Div(words);
         filters.addClassName("epr-filters");
-        add(report, counts, filters, count, grid);
+        add(actions, counts, filters, count, grid);
         LiveRefresh.whenever(live, this, this::refresh);
     }
 

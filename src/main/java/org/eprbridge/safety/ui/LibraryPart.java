@@ -23,7 +23,7 @@ import org.eprbridge.safety.StarterHazards.UsualControl;
 /** What others wrote down before, beside the form of whoever writes down a hazard. Choosing one fills the form. */
 class LibraryPart extends Composite<Section> {
 
-    private static final int AT_MOST = 5;
+    private static final int AT_MOST = 3;
     private static final List<String> SMALL_NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -48,7 +48,7 @@ class LibraryPart extends Composite<Section> {
             }
         });
         told.getElement().setAttribute("aria-live", "polite");
-        found.addClassName("epr-cards");
+        found.addClassNames("epr-cards", "epr-library");
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Seen before?"), about, told, found);
     }

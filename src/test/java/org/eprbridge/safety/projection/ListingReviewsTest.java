@@ -19,15 +19,18 @@ import static org.eprbridge.testing.Stories.NOW;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
+import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewList;
@@ -106,6 +109,28 @@ class ListingReviewsTest {
 
         projection.on(new HazardAdded(REVIEW, new HazardId("HZ-2"), WRONG_UNIT), NOW, fact++);
         assertThat(only().worstResidual()).isZero();
+    }
+
+    @Test
+    void is_not_ready_while_a_hazard_that_came_true_is_not_judged_anew() {
+        judge(Phase.INITIAL, Severity.MAJOR);
+        judge(Phase.RESIDUAL, Severity.MAJOR);
+        projection.on(
+                new IncidentReported(
+                        REVIEW,
+                        CHANGE,
+                        new IncidentId("INC-1"),
+                        "W-1",
+                        LocalDate.of(2026, 8, 5),
+                        "Wrong dose.",
+                        HAZARD),
+                NOW,
+                fact++);
+        assertThat(only().unassessed()).isOne();
+        assertThat(only().readyToDecide()).isFalse();
+
+        judge(Phase.RESIDUAL, Severity.MAJOR);
+        assertThat(only().readyToDecide()).isTrue();
     }
 
     @Test

@@ -51,8 +51,8 @@ class IncidentViewsTest extends BrowserlessTest {
 
     @Test
     void offers_reporting_to_those_who_write_in_the_hazard_log() {
-        assertThat(log(ANALYST, "safety/incidents").report.isVisible()).isTrue();
-        assertThat(log(NURSE, "safety/incidents").report.isVisible()).isFalse();
+        assertThat(log(ANALYST, "safety/incidents").actions.isVisible()).isTrue();
+        assertThat(log(NURSE, "safety/incidents").actions.isVisible()).isFalse();
     }
 
     @Test
