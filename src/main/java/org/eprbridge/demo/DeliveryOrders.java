@@ -16,6 +16,7 @@ import org.eprbridge.delivery.Stage;
 import org.eprbridge.demo.Story.Step;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.Condition;
@@ -33,6 +34,8 @@ import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.SafetyRecord;
+import org.eprbridge.safety.SafetyRecords;
 import org.eprbridge.safety.SafetyReviewCommand;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
@@ -45,9 +48,11 @@ import org.springframework.stereotype.Component;
 class DeliveryOrders {
 
     private final Whereabouts whereabouts;
+    private final SafetyRecords records;
 
-    DeliveryOrders(Whereabouts whereabouts) {
+    DeliveryOrders(Whereabouts whereabouts, SafetyRecords records) {
         this.whereabouts = whereabouts;
+        this.records = records;
     }
 
     /** Empty when the step is not about a change. */
@@ -83,7 +88,7 @@ class DeliveryOrders {
                                         step.who(),
                                         NewHazard.NO,
                                         null));
-                    case "signs" -> new SignOff(review, step.text());
+                    case "signs" -> new SignOff(review, step.text(), recordOf(review));
                     case "refuses-to-sign" -> new RefuseSignOff(review, step.text());
                     default -> null;
                 });
@@ -106,6 +111,11 @@ class DeliveryOrders {
                         new SetIncidentAside(review, whereabouts.incident(review, step.word(0)), step.text());
                     default -> null;
                 });
+    }
+
+    /** In a story the officer always signs what stands there. */
+    private RecordId recordOf(ReviewId review) {
+        return new RecordId(records.now(review).map(SafetyRecord::sha256).orElse("nothing"));
     }
 
     /** Name, cause, effect, hazard and harm, with bars between. */

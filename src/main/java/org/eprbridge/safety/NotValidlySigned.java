@@ -29,6 +29,9 @@ public final class NotValidlySigned extends Refusal {
             case SCOPE_GREW ->
                 "%s was signed before another idea joined %s. Ask the clinical safety officer to sign again."
                         .formatted(review, change);
+            case RECORD_CHANGED ->
+                "The record of %s is not what was signed. Ask the clinical safety officer to read and sign it again."
+                        .formatted(review);
             case SIGNER_NOT_NOMINATED ->
                 "Whoever signed %s is no longer nominated as a clinical safety officer. Ask another one to sign."
                         .formatted(review);
@@ -47,6 +50,7 @@ public final class NotValidlySigned extends Refusal {
         NOT_SIGNED,
         OTHER_CHANGE,
         SCOPE_GREW,
+        RECORD_CHANGED,
         SIGNER_TOOK_PART,
         SIGNER_NOT_NOMINATED,
         SIGNER_NOT_REGISTERED

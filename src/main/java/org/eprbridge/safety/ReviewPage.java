@@ -30,6 +30,7 @@ public interface ReviewPage {
      * @param refusal why the officer refused last; empty when not refused
      * @param withdrawal why the officer withdrew the signature; empty when it is not withdrawn
      * @param record all that a signature covers, and {@code sha256} its hash
+     * @param signedSha256 the hash that the last signature names, and {@code authority} what it rests on
      * @param inTheWay what still stands in the way of a signature by the asking person, as sentences
      */
     record View(
@@ -48,7 +49,9 @@ public interface ReviewPage {
             List<String> inTheWay,
             List<Entry> timeline,
             SafetyRecord record,
-            String sha256) {}
+            String sha256,
+            String signedSha256,
+            @Nullable Authority authority) {}
 
     /** A hazard as its facts have made it, with the names and times that belong to it. */
     record Hazard(

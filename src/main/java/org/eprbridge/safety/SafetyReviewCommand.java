@@ -10,6 +10,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ConfirmedAfresh;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Shape;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,14 @@ public sealed interface SafetyReviewCommand
         }
     }
 
-    /** The clinical safety officer gives clinical authority to release. */
+    /**
+     * The clinical safety officer gives clinical authority to release.
+     *
+     * @param record what the officer has read; nobody signs what has changed since
+     */
     @AllowedFor(SAFETY_OFFICER)
     @ConfirmedAfresh
-    record SignOff(ReviewId review, String statement) implements SafetyReviewCommand {
+    record SignOff(ReviewId review, String statement, RecordId record) implements SafetyReviewCommand {
 
         public SignOff {
             statement = sentence("statement", statement, "Enter the statement that you sign.");

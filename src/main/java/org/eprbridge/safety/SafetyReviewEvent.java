@@ -6,6 +6,7 @@ import org.eprbridge.kernel.EventName;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to a safety review. */
 public sealed interface SafetyReviewEvent
@@ -40,8 +41,17 @@ public sealed interface SafetyReviewEvent
     @EventName("review-scope-widened")
     record ReviewScopeWidened(ReviewId review, IdeaId idea) implements SafetyReviewEvent {}
 
-    @EventName("safety-review-signed")
-    record SafetyReviewSigned(ReviewId review, ChangeId change, String statement) implements SafetyReviewEvent {}
+    /**
+     * @param sha256 of the {@link SafetyRecord} that was signed; empty on signatures from before it was taken
+     * @param authority nomination and registration of the signer as of that day; null on those signatures
+     */
+    @EventName(value = "safety-review-signed", revision = "2")
+    record SafetyReviewSigned(
+            ReviewId review,
+            ChangeId change,
+            String statement,
+            String sha256,
+            @Nullable Authority authority) implements SafetyReviewEvent {}
 
     @EventName("safety-review-refused")
     record SafetyReviewRefused(ReviewId review, ChangeId change, String reason) implements SafetyReviewEvent {}

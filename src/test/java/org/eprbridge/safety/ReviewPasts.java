@@ -4,6 +4,7 @@ import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.NURSE;
+import static org.eprbridge.testing.Staff.OFFICERS;
 import static org.eprbridge.testing.Stories.did;
 
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffEvent.HazardLogVersionApproved;
 import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
+import org.eprbridge.safety.domain.ReviewsInTests;
 
 /** Histories of a safety review to start a story from. The nurse sent the idea, the CCIO accepted it. */
 public final class ReviewPasts {
@@ -91,7 +94,19 @@ public final class ReviewPasts {
     }
 
     public static List<Object> signed() {
-        return then(ready(), did(CSO, new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT)));
+        return then(ready(), did(CSO, signature(ready())), did(CSO, version(1, ready())));
+    }
+
+    /** Of the CSO, under the record as this past has made it. */
+    public static SafetyReviewSigned signature(List<?> past) {
+        var authority = OFFICERS.authorityOf(CSO.person(), CHANGE, LocalDate.of(2026, 8, 6));
+        return new SafetyReviewSigned(
+                REVIEW, CHANGE, STATEMENT, ReviewsInTests.record(past).value(), authority);
+    }
+
+    public static HazardLogVersionApproved version(int number, List<?> past) {
+        return new HazardLogVersionApproved(
+                REVIEW, CHANGE, number, ReviewsInTests.record(past).value());
     }
 
     public static List<Object> stale() {

@@ -68,8 +68,7 @@ class WholeLifeByRestTest {
         String hazard = hazardIn(review);
         assess(analyst, review, hazard, "INITIAL", "HIGH", "DEATH");
         assess(analyst, review, hazard, "RESIDUAL", "HIGH", "DEATH");
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe to release.','password':'bridge'}")
-                .expecting(409);
+        signs(review, "Safe to release.").expecting(409);
         cso.sends("/safety-reviews/" + review + "/refuse", "{'reason':'Add a control first.'}")
                 .expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
@@ -80,10 +79,7 @@ class WholeLifeByRestTest {
                                 + "'owner':'analyst','makesHazard':'NO'}")
                 .expecting(200);
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR_INJURY_RECOVERY_NOT_EXPECTED");
-        cso.sends(
-                        "/safety-reviews/" + review + "/sign-off",
-                        "{'statement':'I give authority to release.','password':'bridge'}")
-                .expecting(200);
+        signs(review, "I give authority to release.").expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
         assertThat(publicStatus(idea)).isEqualTo("Live");
         release.sends("/changes/" + change + "/move", "{'to':'CLOSED'}").expecting(200);
@@ -102,15 +98,54 @@ class WholeLifeByRestTest {
         String hazard = hazardIn(review);
         assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.','password':'bridge'}")
-                .expecting(200);
+        signs(review, "Safe.").expecting(200);
 
         assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "NEGLIGIBLE");
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
 
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Still safe.','password':'bridge'}")
-                .expecting(200);
+        signs(review, "Still safe.").expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
+    }
+
+    @Test
+    void a_signature_covers_what_was_read_and_the_difference_says_what_is_other_since() {
+        String review = reviewOf(accepted(shared()));
+        String hazard = hazardIn(review);
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR_UPSET");
+        assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "MINOR_UPSET");
+        String read = cso.asks("/safety-reviews/" + review).get("$.sha256");
+        String body = "{'statement':'Safe.','sha256':'%s','password':'%s'}";
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR_UPSET");
+
+        assertThat(cso.sends("/safety-reviews/" + review + "/sign-off", body.formatted(read, "bridge"))
+                        .expecting(409)
+                        .<String>get("$.type"))
+                .endsWith("record-changed-meanwhile");
+        assertThat(cso.sends("/safety-reviews/" + review + "/sign-off", body.formatted(read, "guess"))
+                        .expecting(400)
+                        .<String>get("$.errors[0].field"))
+                .isEqualTo("password");
+        nurse.asks("/safety-reviews/" + review + "/differences").expecting(404);
+        signs(review, "Safe.").expecting(200);
+        analyst.sends(
+                        "/safety-reviews/" + review + "/scope",
+                        "{'scope':'The chart','intendedUse':'Nurses','normalConditions':'At the bedside',"
+                                + "'faultConditions':'Downtime'}")
+                .expecting(200);
+
+        List<String> fields = nurse.asks("/safety-reviews/" + review + "/differences")
+                .expecting(200)
+                .get("$.lines[*].place[1]");
+        assertThat(fields).contains("intendedUse", "faultConditions");
+        assertThat(nurse.asks("/safety-reviews/" + review + "/versions/1")
+                        .expecting(200)
+                        .<Boolean>get("$.proven"))
+                .isTrue();
+        String now = cso.asks("/safety-reviews/" + review).get("$.sha256");
+        List<Integer> versions = cso.sends("/safety-reviews/" + review + "/versions", "{'sha256':'%s'}".formatted(now))
+                .expecting(200)
+                .get("$[*].number");
+        assertThat(versions).containsExactly(1, 2);
     }
 
     @Test
@@ -121,8 +156,7 @@ class WholeLifeByRestTest {
         String hazard = hazardIn(review);
         assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
-        cso.sends("/safety-reviews/" + review + "/sign-off", "{'statement':'Safe.','password':'bridge'}")
-                .expecting(200);
+        signs(review, "Safe.").expecting(200);
 
         analyst.sends("/safety-reviews/" + review + "/withdraw", "{'reason':'I have doubts.'}")
                 .expecting(403);
@@ -216,6 +250,14 @@ class WholeLifeByRestTest {
         analyst.sends("/changes/" + change + "/screen", "{'impact':true,'reason':'It changes what is charted.'}")
                 .expecting(200);
         return cso.asks("/safety-reviews?change=" + change).expecting(200).get("$.items[0].id");
+    }
+
+    /** What the officer reads, they sign. */
+    private Program.Answer signs(String review, String statement) {
+        String read = cso.asks("/safety-reviews/" + review).expecting(200).get("$.sha256");
+        return cso.sends(
+                "/safety-reviews/" + review + "/sign-off",
+                "{'statement':'%s','sha256':'%s','password':'bridge'}".formatted(statement, read));
     }
 
     private String hazardIn(String review) {

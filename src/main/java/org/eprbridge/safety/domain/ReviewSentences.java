@@ -12,6 +12,7 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffEvent.HazardLogVersionApproved;
 import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 
 /** What happened to a safety review, told in sentences. */
@@ -30,6 +31,8 @@ final class ReviewSentences {
             case SafetyReviewSigned signed -> who + " gave clinical authority to release.";
             case SafetyReviewRefused refused -> who + " refused to give clinical authority to release.";
             case SignOffBecameStale stale -> "The signature is no longer valid.";
+            case HazardLogVersionApproved approved ->
+                "%s approved version %d of the hazard log.".formatted(who, approved.number());
             case SignOffWithdrawn withdrawn -> who + " withdrew the clinical authority to release.";
             case ReleaseAuthorised authorised ->
                 "%s released %s on this signature.".formatted(who, authorised.change());
@@ -45,6 +48,7 @@ final class ReviewSentences {
             case SafetyReviewSigned signed -> signed.statement();
             case SafetyReviewRefused refused -> refused.reason();
             case SignOffBecameStale stale -> stale.edit();
+            case HazardLogVersionApproved approved -> "";
             case SignOffWithdrawn withdrawn -> withdrawn.reason();
             case InvolvedPersonNamed named -> "";
             case ReviewScopeWidened widened -> "";

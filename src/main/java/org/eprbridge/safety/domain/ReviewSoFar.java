@@ -16,6 +16,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
@@ -50,6 +51,8 @@ class ReviewSoFar {
     private Preparation preparation = Preparation.NONE;
     private ReviewStatus status = OPEN;
     private @Nullable PersonId signer;
+    private String signedRecord = "";
+    private Versions versions = Versions.NONE;
     private String refusal = "";
     private String withdrawal = "";
 
@@ -86,10 +89,11 @@ class ReviewSoFar {
                 preparation = preparation.after(prepared);
                 reopenAfterRefusal();
             }
-            case SafetyReviewEvent.SafetyReviewSigned signed -> sign(actor.person());
+            case SafetyReviewEvent.SafetyReviewSigned signed -> sign(actor.person(), signed.sha256());
             case SafetyReviewEvent.SafetyReviewRefused refused -> refuse(refused.reason());
             case SafetyReviewEvent.SignOffBecameStale stale -> status = STALE;
             case SafetyReviewEvent.ReleaseAuthorised used -> {}
+            case SignOffEvent.HazardLogVersionApproved approved -> versions = versions.after(approved);
             case SignOffEvent.SignOffWithdrawn withdrawn -> withdraw(withdrawn.reason());
             case IncidentEvent incident -> incidents.remember(incident);
         }
@@ -129,6 +133,9 @@ class ReviewSoFar {
         if (signer == null || status != SIGNED) {
             return Optional.of(new NotValidlySigned(review, released, Why.NOT_SIGNED));
         }
+        if (!isAsSigned()) {
+            return Optional.of(new NotValidlySigned(review, released, Why.RECORD_CHANGED));
+        }
         if (!scope.containsAll(ideas)) {
             return Optional.of(new NotValidlySigned(review, released, Why.SCOPE_GREW));
         }
@@ -150,6 +157,14 @@ class ReviewSoFar {
                 preparation.pathReason(),
                 preparation.workshop(),
                 hazards.all());
+    }
+
+    boolean isNow(RecordId record) {
+        return record().sha256().equals(record.value());
+    }
+
+    Versions versions() {
+        return versions;
     }
 
     Preparation preparation() {
@@ -221,9 +236,15 @@ class ReviewSoFar {
         status = status == REFUSED ? OPEN : status;
     }
 
-    private void sign(PersonId person) {
+    /** Not that any edit could leave a signature standing; but the gate believes the record and not the edits. */
+    private boolean isAsSigned() {
+        return signedRecord.isEmpty() || signedRecord.equals(record().sha256());
+    }
+
+    private void sign(PersonId person, String sha256) {
         status = SIGNED;
         signer = person;
+        signedRecord = sha256;
     }
 
     private void refuse(String reason) {

@@ -2,8 +2,6 @@ package org.eprbridge.safety.domain;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,25 +25,16 @@ import org.eprbridge.safety.IncidentEvent.IncidentLinked;
 import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.IncidentEvent.IncidentSetAside;
 import org.eprbridge.safety.IncidentState;
-import org.eprbridge.safety.NoSignatureToWithdraw;
-import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleasedChanges.ReleasedChange;
 import org.eprbridge.safety.SafetyReviewCommand.NameInvolved;
 import org.eprbridge.safety.SafetyReviewCommand.OpenSafetyReview;
-import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
-import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SafetyReviewCommand.WidenScope;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SafetyReviewEvent.InvolvedPersonNamed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
-import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
-import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
-import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
-import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
-import org.eprbridge.safety.WithdrawInstead;
 
 /** The hazards of one change and the signature under them. Whatever is edited after the signature takes it away. */
 @Aggregate
@@ -64,6 +53,9 @@ class SafetyReview {
 
     @AggregateMember
     private PreparationKeeping preparation;
+
+    @AggregateMember
+    private SignOffKeeping signOff;
 
     SafetyReview() {}
 
@@ -99,37 +91,6 @@ class SafetyReview {
             apply(new ReviewScopeWidened(id, command.idea()));
             takeSignatureAway("%s has joined the change.".formatted(command.idea()));
         }
-    }
-
-    @CommandHandler
-    void handle(SignOff command, Actor actor, Officers officers, Instant now) {
-        if (soFar.signed()) {
-            return;
-        }
-        soFar.inTheWayOfSignature(actor.person()).stream().findFirst().ifPresent(SafetyReview::refuse);
-        officers.authorityOf(actor.person(), soFar.change(), LocalDate.ofInstant(now, ENGLAND));
-        apply(new SafetyReviewSigned(id, soFar.change(), command.statement()));
-    }
-
-    @CommandHandler
-    void handle(RefuseSignOff command) {
-        if (soFar.signed()) {
-            throw new WithdrawInstead(id);
-        }
-        if (!soFar.refusedBecause(command.reason())) {
-            apply(new SafetyReviewRefused(id, soFar.change(), command.reason()));
-        }
-    }
-
-    @CommandHandler
-    void handle(WithdrawSignOff command) {
-        if (soFar.withdrawnBecause(command.reason())) {
-            return;
-        }
-        if (!soFar.carriesSignature()) {
-            throw new NoSignatureToWithdraw(id);
-        }
-        apply(new SignOffWithdrawn(id, soFar.change(), command.reason()));
     }
 
     /**
@@ -198,6 +159,7 @@ class SafetyReview {
         soFar = new ReviewSoFar(event);
         hazards = new HazardKeeping(soFar);
         preparation = new PreparationKeeping(soFar);
+        signOff = new SignOffKeeping(soFar);
     }
 
     @EventSourcingHandler

@@ -56,6 +56,7 @@ class TellsOneReview {
 
     private ReviewPage.View view(ReviewSoFar soFar, List<Recorded> story, Actor asking, Instant now) {
         var signature = last(story, SafetyReviewSigned.class);
+        var signed = signature.map(it -> (SafetyReviewSigned) it.event());
         var record = soFar.record();
         return new ReviewPage.View(
                 record.review(),
@@ -65,9 +66,7 @@ class TellsOneReview {
                 soFar.status(),
                 soFar.scope().stream().toList(),
                 hazards(soFar, story),
-                signature
-                        .map(it -> ((SafetyReviewSigned) it.event()).statement())
-                        .orElse(""),
+                signed.map(SafetyReviewSigned::statement).orElse(""),
                 signature.map(it -> directory.nameOf(it.actor().person())).orElse(""),
                 signature.map(Recorded::at).orElse(null),
                 refusal(soFar, story),
@@ -75,7 +74,9 @@ class TellsOneReview {
                 inTheWay(soFar, asking, now),
                 story.stream().map(this::entry).toList(),
                 record,
-                record.sha256());
+                record.sha256(),
+                signed.map(SafetyReviewSigned::sha256).orElse(""),
+                signed.map(SafetyReviewSigned::authority).orElse(null));
     }
 
     private List<ReviewPage.Hazard> hazards(ReviewSoFar soFar, List<Recorded> story) {

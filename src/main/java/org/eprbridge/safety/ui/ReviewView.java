@@ -24,6 +24,7 @@ import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.Timeline;
 import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.ReviewPage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     final Section hazards = section("Hazards");
     final Section risk = section("Residual risk");
+    final Section versions = section("Versions of the hazard log");
     final Div head = new Div();
 
     @Nullable
@@ -89,7 +91,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         var part = new SignOffPart(view.review(), signedIn, directory, commands, reauthentication, this::done);
         signOff = part;
         clear();
-        add(head, concern, hazards, risk, incidents, part, story);
+        add(head, concern, hazards, risk, incidents, part, versions, story);
         show(view);
     }
 
@@ -127,6 +129,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         showHazards(view);
         fill(risk, new RiskPicture(view.hazards()));
         incidents.show(queries, view.change());
+        fill(versions, versions(view));
         fill(story, timeline(view));
     }
 
@@ -143,6 +146,11 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             add.addClassName("epr-button");
             hazards.add(add);
         }
+    }
+
+    private VersionsPart versions(ReviewPage.View view) {
+        var approved = queries.ask(new HazardLogVersions.Of(view.review()));
+        return new VersionsPart(view, approved, isOfficer(), commands, this::done);
     }
 
     private boolean isOfficer() {

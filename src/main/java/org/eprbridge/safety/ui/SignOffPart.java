@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Directory;
@@ -37,6 +38,8 @@ class SignOffPart extends Composite<Section> {
 
     final Div state = new Div();
     final Div inTheWay = new Div();
+    final Paragraph changed =
+            new Paragraph("The record has changed while this page was open. Read what changed before you sign.");
     final Div signing = new Div();
     final Div refusing = new Div();
     final TextArea statement = new TextArea("The statement that you sign");
@@ -56,6 +59,7 @@ class SignOffPart extends Composite<Section> {
     private final Reauthentication reauthentication;
     private final Consumer<String> done;
     private String offered = "";
+    private String read = "";
 
     SignOffPart(
             ReviewId review,
@@ -73,6 +77,8 @@ class SignOffPart extends Composite<Section> {
         statement.setMaxLength(4_000);
         statement.setMinRows(4);
         statement.setWidthFull();
+        changed.getElement().setAttribute("role", "status");
+        changed.setVisible(false);
         password.setHelperText("Type it again, so that nobody signs on your open screen. It is not kept.");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         reason.setMaxLength(4_000);
@@ -85,7 +91,7 @@ class SignOffPart extends Composite<Section> {
         sign.addClickListener(_ -> sign());
         refuse.addClickListener(_ -> refuse());
         signing.addClassName("epr-form");
-        signing.add(new H3("Sign"), signErrors, new Paragraph(signer()), statement, password, new Div(sign));
+        signing.add(new H3("Sign"), signErrors, changed, new Paragraph(signer()), statement, password, new Div(sign));
         refusing.addClassName("epr-form");
         refusing.add(refusingHeading, refuseErrors, reason, new Div(refuse));
         withdrawing = new WithdrawPart(review, signedIn, commands, done);
@@ -95,6 +101,7 @@ class SignOffPart extends Composite<Section> {
     }
 
     void show(ReviewPage.View view) {
+        noticeOtherRecord(view);
         boolean signed = view.status() == ReviewStatus.SIGNED;
         showState(view);
         showWhatIsInTheWay(view, signed);
@@ -105,11 +112,22 @@ class SignOffPart extends Composite<Section> {
         offer(view);
     }
 
+    /** What is signed is what is on the page now; whoever began to sign something else is told so and types again. */
+    private void noticeOtherRecord(ReviewPage.View view) {
+        boolean other = !read.isEmpty() && !read.equals(view.sha256());
+        changed.setVisible(other);
+        if (other) {
+            password.clear();
+        }
+        read = view.sha256();
+    }
+
     private void showState(ReviewPage.View view) {
         state.removeAll();
         state.add(SafetyWords.tag(view.status()), new Paragraph(stateWords(view)));
         if (!view.statement().isBlank() && view.status() != ReviewStatus.OPEN) {
             state.add(quote(view.statement()));
+            state.add(new SignatureFacts(view));
         }
         if (view.status() == ReviewStatus.REFUSED) {
             state.add(quote(view.refusal()));
@@ -173,7 +191,7 @@ class SignOffPart extends Composite<Section> {
     }
 
     private void signAsProven() {
-        var order = new SignOff(review, statement.getValue());
+        var order = new SignOff(review, statement.getValue(), new RecordId(read));
         reauthentication.prove(Secret.of(password.getValue())).showing(() -> commands.send(order));
     }
 

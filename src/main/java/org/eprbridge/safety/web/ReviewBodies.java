@@ -9,6 +9,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.security.Secret;
+import org.eprbridge.safety.Authority;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
@@ -74,7 +75,11 @@ final class ReviewBodies {
         }
     }
 
-    record Statement(@Nullable String statement, @Nullable Secret password) {}
+    /** @param sha256 of the record that was read: a signature names what it covers */
+    record Statement(
+            @Nullable String statement,
+            @Nullable String sha256,
+            @Nullable Secret password) {}
 
     record Reason(@Nullable String reason) {}
 
@@ -150,7 +155,9 @@ final class ReviewBodies {
             @Nullable ReviewPath path,
             String pathReason,
             @Nullable Workshop workshop,
-            String sha256) {
+            String sha256,
+            String signedSha256,
+            @Nullable Authority authority) {
 
         static Whole of(ReviewPage.View view) {
             return new Whole(
@@ -173,7 +180,9 @@ final class ReviewBodies {
                     view.record().path(),
                     view.record().pathReason(),
                     view.record().workshop(),
-                    view.sha256());
+                    view.sha256(),
+                    view.signedSha256(),
+                    view.authority());
         }
     }
 }

@@ -40,6 +40,7 @@ import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
@@ -170,7 +171,7 @@ final class Crowd {
             case 19 ->
                 house.attempt(anybody(), new AddControl(review(), hazard(), new ControlId("CTL-" + one()), control()));
             case 20, 21, 22 ->
-                house.attempt(somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER), new SignOff(review(), WORDS));
+                house.attempt(somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER), sign(house));
             case 23 -> house.attempt(somebodyWith(TRIAGER), new JoinIdea(idea(), idea(), WORDS));
             case 24 -> house.attempt(somebodyWith(TRIAGER), new UndoJoin(idea(), WORDS));
             case 25 -> lookAgain(house);
@@ -235,6 +236,12 @@ final class Crowd {
         int next = house.stageOf(change).ordinal() + 1;
         boolean sensible = chance.nextInt(4) > 0 && next <= Stage.LIVE.ordinal();
         return new MoveChange(change, sensible ? Stage.values()[next] : Stage.values()[chance.nextInt(7)]);
+    }
+
+    /** Mostly what stands there, and sometimes what no longer does. */
+    private SignOff sign(SmallHouse house) {
+        var review = review();
+        return new SignOff(review, WORDS, chance.nextInt(10) == 0 ? new RecordId("yesterday") : house.recordOf(review));
     }
 
     private AssessHazard assessment() {

@@ -89,7 +89,7 @@ final class OneChange {
 
     /** @return whether that was possible */
     boolean signs(Actor officer) {
-        boolean signed = house.attempt(officer, new SignOff(REVIEW, "Safe."));
+        boolean signed = house.attempt(officer, new SignOff(REVIEW, "Safe.", house.recordOf(REVIEW)));
         house.deliverEverything();
         return signed;
     }

@@ -36,7 +36,9 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.messaging.Envelope;
@@ -44,6 +46,7 @@ import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
+import org.eprbridge.safety.domain.ReviewsInTests;
 import org.eprbridge.testing.Staff;
 
 /**
@@ -167,6 +170,11 @@ final class SmallHouse {
                 .map(it -> ((ChangeMoved) it).to())
                 .findFirst()
                 .orElse(Stage.PROPOSED);
+    }
+
+    /** What an officer would have read before signing. */
+    RecordId recordOf(ReviewId review) {
+        return ReviewsInTests.record(streams.getOrDefault(review.value(), List.of()));
     }
 
     private void send(Actor actor, Object command) {

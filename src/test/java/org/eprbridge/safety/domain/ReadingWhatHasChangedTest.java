@@ -9,21 +9,20 @@ import static org.eprbridge.safety.ReviewPasts.WORKSHOP;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.safety.ReviewPasts.assessment;
 import static org.eprbridge.safety.ReviewPasts.ready;
+import static org.eprbridge.safety.ReviewPasts.signature;
 import static org.eprbridge.safety.ReviewPasts.signed;
 import static org.eprbridge.safety.ReviewPasts.then;
 import static org.eprbridge.testing.Cast.ANALYST;
+import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.RELEASE;
 import static org.eprbridge.testing.Staff.DIRECTORY;
-import static org.eprbridge.testing.Stories.NOW;
 import static org.eprbridge.testing.Stories.did;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.messaging.Message;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.eventstore.EventLog;
-import org.eprbridge.platform.messaging.Envelope;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.Phase;
@@ -88,7 +87,7 @@ class ReadingWhatHasChangedTest {
     void begins_again_with_each_signature() {
         var edited = then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, SCOPE)));
         var again = new ArrayList<Object>(edited);
-        again.add(signed().getLast());
+        again.add(did(CSO, signature(edited)));
 
         assertThat(told(edited).lines()).isNotEmpty();
         assertThat(told(again).lines()).isEmpty();
@@ -115,23 +114,6 @@ class ReadingWhatHasChangedTest {
     }
 
     private static EventLog log(List<?> past) {
-        var story = new ArrayList<EventLog.Recorded>();
-        for (Object fact : past) {
-            var message = (Message<?>) fact;
-            int number = story.size();
-            story.add(new EventLog.Recorded(
-                    message.getPayload(), Envelope.actor(message.getMetaData()), NOW, number, number));
-        }
-        return new EventLog() {
-            @Override
-            public long head() {
-                return story.size();
-            }
-
-            @Override
-            public List<Recorded> history(String aggregate) {
-                return aggregate.equals(REVIEW.value()) ? story : List.of();
-            }
-        };
+        return Histories.log(REVIEW.value(), past);
     }
 }

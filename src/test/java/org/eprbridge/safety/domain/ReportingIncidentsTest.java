@@ -9,12 +9,15 @@ import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.STATEMENT;
 import static org.eprbridge.safety.ReviewPasts.TITLE;
 import static org.eprbridge.safety.ReviewPasts.assessment;
+import static org.eprbridge.safety.ReviewPasts.ready;
+import static org.eprbridge.safety.ReviewPasts.signature;
 import static org.eprbridge.safety.ReviewPasts.signed;
 import static org.eprbridge.safety.ReviewPasts.then;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.NURSE;
 import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.OFFICERS;
 import static org.eprbridge.testing.Staff.TELLING;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
@@ -65,7 +68,7 @@ class ReportingIncidentsTest {
     static final ReleasedChange RELEASED =
             new ReleasedChange(CHANGE, TITLE, Set.of(IDEA), Set.of(NURSE.person()), LocalDate.of(2026, 8, 3));
 
-    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY);
+    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY, OFFICERS);
 
     Optional<ReleasedChange> live = Optional.of(RELEASED);
 
@@ -188,7 +191,7 @@ class ReportingIncidentsTest {
             story.given(then(
                             stale(null),
                             did(CSO, new IncidentSetAside(REVIEW, INCIDENT, "Another ward.")),
-                            signed().getLast()))
+                            did(CSO, signature(ready()))))
                     .when(new LinkIncident(REVIEW, INCIDENT, HAZARD), by(ANALYST))
                     .expectEvents(
                             new IncidentLinked(REVIEW, INCIDENT, HAZARD),
@@ -225,7 +228,7 @@ class ReportingIncidentsTest {
         @Test
         void while_nobody_knows_what_it_has_to_do_with_the_change() {
             story.given(stale(null))
-                    .when(new SignOff(REVIEW, STATEMENT), by(CSO))
+                    .when(new SignOff(REVIEW, STATEMENT, ReviewsInTests.record(stale(null))), by(CSO))
                     .expectException(IncidentNotExplained.class)
                     .expectNoEvents();
         }
@@ -233,7 +236,7 @@ class ReportingIncidentsTest {
         @Test
         void until_the_residual_risk_of_its_hazard_is_judged_anew() {
             story.given(stale(HAZARD))
-                    .when(new SignOff(REVIEW, STATEMENT), by(CSO))
+                    .when(new SignOff(REVIEW, STATEMENT, ReviewsInTests.record(stale(HAZARD))), by(CSO))
                     .expectException(ReopenedByIncident.class)
                     .expectNoEvents();
         }

@@ -2,12 +2,13 @@ package org.eprbridge.safety.domain;
 
 import java.util.List;
 import org.axonframework.messaging.Message;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.platform.messaging.Envelope;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 
 /** Brings a review to where a history ends. */
-final class ReviewsInTests {
+public final class ReviewsInTests {
 
     private ReviewsInTests() {}
 
@@ -17,5 +18,10 @@ final class ReviewsInTests {
                 .map(it -> (Message<?>) it)
                 .forEach(it -> soFar.remember((SafetyReviewEvent) it.getPayload(), Envelope.actor(it.getMetaData())));
         return soFar;
+    }
+
+    /** What somebody has read who signs at the end of this history. */
+    public static RecordId record(List<?> past) {
+        return new RecordId(past.isEmpty() ? "nothing" : of(past).record().sha256());
     }
 }

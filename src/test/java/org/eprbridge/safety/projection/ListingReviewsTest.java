@@ -139,7 +139,7 @@ class ListingReviewsTest {
         assertThat(only().status()).isEqualTo(ReviewStatus.REFUSED);
         projection.on(new ControlAdded(REVIEW, HAZARD, CONTROL, UNIT_SHOWN), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.OPEN);
-        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW, fact++);
+        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT, "", null), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.SIGNED);
         projection.on(new SignOffBecameStale(REVIEW, CHANGE, "Edited."), NOW, fact++);
         assertThat(only().status()).isEqualTo(ReviewStatus.STALE);
@@ -161,10 +161,10 @@ class ListingReviewsTest {
 
     @Test
     void lets_no_older_fact_undo_a_newer_one() {
-        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW, fact++);
+        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT, "", null), NOW, fact++);
         projection.on(new SignOffBecameStale(REVIEW, CHANGE, "Edited."), NOW, fact++);
 
-        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT), NOW, fact - 2);
+        projection.on(new SafetyReviewSigned(REVIEW, CHANGE, STATEMENT, "", null), NOW, fact - 2);
 
         assertThat(only().status()).isEqualTo(ReviewStatus.STALE);
     }

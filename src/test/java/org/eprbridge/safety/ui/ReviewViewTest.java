@@ -10,6 +10,7 @@ import static org.eprbridge.safety.ui.Reviews.REVIEW;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.RecordId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.security.Proofs;
 import org.eprbridge.safety.Likelihood;
@@ -25,6 +27,7 @@ import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.SignOffCommand.ApproveHazardLog;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Sent;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +118,7 @@ class ReviewViewTest extends BrowserlessTest {
             signOff(view).statement.setValue("I give authority.");
             signOff(view).password.setValue("bridge");
             test(signOff(view).sign).click();
-            assertThat(sent).containsExactly(new SignOff(REVIEW, "I give authority."));
+            assertThat(sent).containsExactly(new SignOff(REVIEW, "I give authority.", new RecordId(Reviews.SHA256)));
         }
 
         @Test
@@ -125,6 +128,27 @@ class ReviewViewTest extends BrowserlessTest {
             test(signOff(view).sign).click();
             assertThat(sent).isEmpty();
             assertThat(signOff(view).signErrors.sentences()).contains("This is not your password.");
+        }
+
+        @Test
+        void is_told_when_the_record_has_changed_while_they_read() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+            signOff(view).password.setValue("bridge");
+            assertThat(signOff(view).changed.isVisible()).isFalse();
+
+            signOff(view)
+                    .show(Reviews.withRecord("b6".repeat(32), Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED)));
+
+            assertThat(signOff(view).changed.isVisible()).isTrue();
+            assertThat(signOff(view).password.getValue()).isEmpty();
+        }
+
+        @Test
+        void approves_a_version_on_its_own() {
+            opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+            test(find(Button.class).withText("Approve version 1 on its own").single())
+                    .click();
+            assertThat(sent).containsExactly(new ApproveHazardLog(REVIEW, new RecordId(Reviews.SHA256)));
         }
 
         @Test

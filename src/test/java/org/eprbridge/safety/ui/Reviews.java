@@ -25,6 +25,7 @@ import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.HazardLibrary;
+import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentList;
@@ -120,7 +121,32 @@ final class Reviews {
                 inTheWay,
                 List.of(),
                 record(hazards),
-                SHA256);
+                SHA256,
+                status == ReviewStatus.SIGNED ? SHA256 : "",
+                null);
+    }
+
+    /** The same page after somebody has edited something. */
+    static ReviewPage.View withRecord(String sha256, ReviewPage.View page) {
+        return new ReviewPage.View(
+                page.review(),
+                page.change(),
+                page.title(),
+                page.concern(),
+                page.status(),
+                page.ideas(),
+                page.hazards(),
+                page.statement(),
+                page.signedBy(),
+                page.signedAt(),
+                page.refusal(),
+                page.withdrawal(),
+                page.inTheWay(),
+                page.timeline(),
+                page.record(),
+                sha256,
+                page.signedSha256(),
+                page.authority());
     }
 
     private static SafetyRecord record(ReviewPage.Hazard... hazards) {
@@ -158,6 +184,7 @@ final class Reviews {
                 return (R)
                         switch (question) {
                             case ReviewPage.Of _ -> Optional.ofNullable(page);
+                            case HazardLogVersions.Of _ -> List.of();
                             case ReviewList.Find find -> found(cards, find);
                             case HazardLibrary.Like like -> like.text().isBlank() ? List.of() : List.of(SEEN_BEFORE);
                             case IncidentList.Find _ -> new Page<>(List.of(), 0, 0, 50);
