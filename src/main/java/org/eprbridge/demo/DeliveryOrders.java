@@ -18,6 +18,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.people.Directory;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
@@ -34,11 +35,17 @@ import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.PreparationCommand.ChoosePath;
+import org.eprbridge.safety.PreparationCommand.DescribeScope;
+import org.eprbridge.safety.PreparationCommand.RecordWorkshop;
+import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.SafetyRecords;
 import org.eprbridge.safety.SafetyReviewCommand;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
+import org.eprbridge.safety.SystemScope;
+import org.eprbridge.safety.Workshop;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +56,10 @@ class DeliveryOrders {
 
     private final Whereabouts whereabouts;
     private final SafetyRecords records;
+    private final Directory directory;
 
-    DeliveryOrders(Whereabouts whereabouts, SafetyRecords records) {
+    DeliveryOrders(Whereabouts whereabouts, SafetyRecords records, Directory directory) {
+        this.directory = directory;
         this.whereabouts = whereabouts;
         this.records = records;
     }
@@ -72,7 +81,7 @@ class DeliveryOrders {
     }
 
     /** Empty when the step is not about a safety review. */
-    Optional<SafetyReviewCommand> reviewOrder(ReviewId review, Step step) {
+    Optional<SafetyReviewCommand> reviewOrder(ReviewId review, Step step, Instant at) {
         return Optional.ofNullable(
                 switch (step.verb()) {
                     case "finds" -> new AddHazard(review, whereabouts.hazard(review, step.word(0)), hazard(step));
@@ -88,6 +97,9 @@ class DeliveryOrders {
                                         step.who(),
                                         NewHazard.NO,
                                         null));
+                    case "describes-scope" -> new DescribeScope(review, scope(step.text()));
+                    case "chooses-path" -> new ChoosePath(review, ReviewPath.valueOf(step.word(0)), step.text());
+                    case "holds-workshop" -> new RecordWorkshop(review, workshop(step, at));
                     case "signs" -> new SignOff(review, step.text(), recordOf(review));
                     case "refuses-to-sign" -> new RefuseSignOff(review, step.text());
                     default -> null;
@@ -116,6 +128,22 @@ class DeliveryOrders {
     /** In a story the officer always signs what stands there. */
     private RecordId recordOf(ReviewId review) {
         return new RecordId(records.now(review).map(SafetyRecord::sha256).orElse("nothing"));
+    }
+
+    /** Scope, intended use, normal and fault conditions, with bars between. */
+    private static SystemScope scope(String text) {
+        var parts = text.split(" \\| ");
+        return new SystemScope(parts[0], parts[1], parts[2], parts[3]);
+    }
+
+    /** On the day on which it is recorded; everybody came as what they are. */
+    private Workshop workshop(Step step, Instant at) {
+        var attendees = step.words().stream()
+                .map(PersonId::new)
+                .map(person -> new Workshop.Attendee(
+                        person, directory.find(person).orElseThrow().standing().profession()))
+                .toList();
+        return new Workshop(WorkingDays.londonDay(at), attendees, step.text());
     }
 
     /** Name, cause, effect, hazard and harm, with bars between. */

@@ -21,7 +21,14 @@ class Reactions {
     boolean mustComeBefore(String story, Step step) {
         return switch (step.verb()) {
             case "accepts-into" -> awaits(step.word(0), What.CHANGE);
-            case "finds", "assesses", "controls", "signs", "refuses-to-sign" -> awaits(story, What.REVIEW);
+            case "finds",
+                    "assesses",
+                    "controls",
+                    "describes-scope",
+                    "chooses-path",
+                    "holds-workshop",
+                    "signs",
+                    "refuses-to-sign" -> awaits(story, What.REVIEW);
             case "moves" -> awaits(story, What.CHANGE) || awaits(story, What.SIGNATURE);
             default -> awaits(story, What.CHANGE);
         };

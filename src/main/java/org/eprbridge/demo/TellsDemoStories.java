@@ -189,7 +189,7 @@ class TellsDemoStories implements ApplicationRunner {
         return deliveryOrders
                 .changeOrder(change, step)
                 .<Object>map(order -> order)
-                .or(() -> deliveryOrders.reviewOrder(ReviewId.of(change), step))
+                .or(() -> deliveryOrders.reviewOrder(ReviewId.of(change), step, moment.at()))
                 .or(() -> deliveryOrders.incidentOrder(change, step, moment.at()))
                 .orElseThrow(() -> new IllegalStateException("Nobody knows how somebody " + step.verb() + "."));
     }

@@ -20,6 +20,9 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.PreparationEvent.ReviewPathChosen;
+import org.eprbridge.safety.PreparationEvent.ReviewScopeDescribed;
+import org.eprbridge.safety.PreparationEvent.WorkshopRecorded;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
@@ -60,6 +63,11 @@ public final class ReviewPasts {
             "Nurses and doctors read and add up what goes in and out.",
             "At the bedside, on ward computers.",
             "Downtime, and values that arrive late.");
+    public static final SystemScope WIDER_SCOPE = new SystemScope(
+            "The fluid chart, its print and the handover list.",
+            "Nurses and doctors read and add up what goes in and out.",
+            "At the bedside, on ward computers and phones.",
+            "Downtime, and values that arrive late.");
     public static final Workshop WORKSHOP = new Workshop(
             LocalDate.of(2026, 8, 5),
             List.of(
@@ -76,8 +84,17 @@ public final class ReviewPasts {
                         REVIEW, CHANGE, TITLE, CONCERN, Set.of(IDEA), Set.of(NURSE.person(), CCIO.person()))));
     }
 
+    /** Scope, path and workshop are there; nobody has looked for a hazard yet. */
+    public static List<Object> prepared() {
+        return then(
+                opened(),
+                did(ANALYST, new ReviewScopeDescribed(REVIEW, SCOPE)),
+                did(CSO, new ReviewPathChosen(REVIEW, ReviewPath.FULL, "Doses are touched.")),
+                did(ANALYST, new WorkshopRecorded(REVIEW, WORKSHOP)));
+    }
+
     public static List<Object> withHazard() {
-        return then(opened(), did(ANALYST, new HazardAdded(REVIEW, HAZARD, WRONG_UNIT)));
+        return then(prepared(), did(ANALYST, new HazardAdded(REVIEW, HAZARD, WRONG_UNIT)));
     }
 
     /** Judged by the analyst; the residual rating is what the table says. */

@@ -66,6 +66,7 @@ class WholeLifeByRestTest {
 
         String review = reviewOf(change);
         String hazard = hazardIn(review);
+        prepare(review);
         assess(analyst, review, hazard, "INITIAL", "HIGH", "DEATH");
         assess(analyst, review, hazard, "RESIDUAL", "HIGH", "DEATH");
         signs(review, "Safe to release.").expecting(409);
@@ -96,6 +97,7 @@ class WholeLifeByRestTest {
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
         String review = reviewOf(change);
         String hazard = hazardIn(review);
+        prepare(review);
         assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
         signs(review, "Safe.").expecting(200);
@@ -111,6 +113,7 @@ class WholeLifeByRestTest {
     void a_signature_covers_what_was_read_and_the_difference_says_what_is_other_since() {
         String review = reviewOf(accepted(shared()));
         String hazard = hazardIn(review);
+        prepare(review);
         assess(analyst, review, hazard, "INITIAL", "MEDIUM", "MINOR_UPSET");
         assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "MINOR_UPSET");
         String read = cso.asks("/safety-reviews/" + review).get("$.sha256");
@@ -129,8 +132,8 @@ class WholeLifeByRestTest {
         signs(review, "Safe.").expecting(200);
         analyst.sends(
                         "/safety-reviews/" + review + "/scope",
-                        "{'scope':'The chart','intendedUse':'Nurses','normalConditions':'At the bedside',"
-                                + "'faultConditions':'Downtime'}")
+                        "{'scope':'The chart','intendedUse':'Doctors','normalConditions':'At the bedside',"
+                                + "'faultConditions':'Late values'}")
                 .expecting(200);
 
         List<String> fields = nurse.asks("/safety-reviews/" + review + "/differences")
@@ -154,6 +157,7 @@ class WholeLifeByRestTest {
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
         String review = reviewOf(change);
         String hazard = hazardIn(review);
+        prepare(review);
         assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
         signs(review, "Safe.").expecting(200);
@@ -250,6 +254,23 @@ class WholeLifeByRestTest {
         analyst.sends("/changes/" + change + "/screen", "{'impact':true,'reason':'It changes what is charted.'}")
                 .expecting(200);
         return cso.asks("/safety-reviews?change=" + change).expecting(200).get("$.items[0].id");
+    }
+
+    /** Scope, path and workshop: nobody signs without. */
+    private void prepare(String review) {
+        analyst.sends(
+                        "/safety-reviews/" + review + "/scope",
+                        "{'scope':'The chart','intendedUse':'Nurses','normalConditions':'At the bedside',"
+                                + "'faultConditions':'Downtime'}")
+                .expecting(200);
+        cso.sends("/safety-reviews/" + review + "/path", "{'path':'FULL','reason':'Doses are touched.'}")
+                .expecting(200);
+        analyst.sends(
+                        "/safety-reviews/" + review + "/workshop",
+                        "{'date':'2026-08-05','summary':'We looked.','attendees':["
+                                + "{'person':'cso','profession':'Doctor'},"
+                                + "{'person':'nurse','profession':'Registered nurse'}]}")
+                .expecting(200);
     }
 
     /** What the officer reads, they sign. */

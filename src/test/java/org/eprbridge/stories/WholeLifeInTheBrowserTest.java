@@ -75,6 +75,7 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
                 "Minor injury, recovery expected in the short term",
                 "Low likelihood, Minor severity");
 
+        theReviewIsPrepared(analyst, officer);
         officer.opens("safety/SR-1")
                 .types("Your password", "bridge")
                 .presses("Sign and give authority to release")
@@ -124,6 +125,28 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
         String idea = grace.page().locator(".epr-receipt-reference").innerText().strip();
         grace.opens("ideas/" + idea).sees("Fluid balance typed twice").passesAxe();
         return idea;
+    }
+
+    private static void theReviewIsPrepared(Chromium.Window analyst, Chromium.Window officer) {
+        analyst.opens("safety/SR-1/scope").passesAxe();
+        analyst.types("Scope", "The fluid chart and its print.")
+                .types("Intended use", "Nurses and doctors add up what goes in and out.")
+                .types("Normal conditions", "At the bedside.")
+                .types("Fault conditions", "Downtime.")
+                .presses("Save the scope")
+                .sees("Scope saved.")
+                .passesAxe();
+        officer.opens("safety/SR-1/path").passesAxe();
+        officer.chooses("Full path: with a workshop in which a clinical safety officer takes part")
+                .types("Why?", "The first risk is high.")
+                .presses("Choose this path")
+                .sees("Path chosen.");
+        analyst.opens("safety/SR-1/workshop").passesAxe();
+        analyst.picks("Who attended?", "Helen Marsh, Doctor")
+                .types("On which day?", "05/08/2026")
+                .types("What did you look at, and what did you decide?", "We walked through a night shift.")
+                .presses("Save the workshop")
+                .sees("Workshop saved.");
     }
 
     private static void aHazardIsWrittenDown(Chromium.Window analyst) {

@@ -9,8 +9,10 @@ import static org.eprbridge.safety.ReviewStatus.WITHDRAWN;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
@@ -106,6 +108,7 @@ class ReviewSoFar {
             found.add(new NoHazardYet(review));
         }
         found.addAll(hazards.inTheWayOfSignature());
+        found.addAll(preparation.inTheWayOfSignature(review, initialRatings()));
         found.addAll(incidents.inTheWayOfSignature());
         if (status == REFUSED) {
             found.add(new NothingChangedSinceRefusal(review, refusal));
@@ -230,6 +233,13 @@ class ReviewSoFar {
 
     ReviewStatus status() {
         return status;
+    }
+
+    private IntStream initialRatings() {
+        return hazards.all().stream()
+                .map(HazardRecord::initial)
+                .filter(Objects::nonNull)
+                .mapToInt(score -> score.judgement().rating());
     }
 
     private void reopenAfterRefusal() {

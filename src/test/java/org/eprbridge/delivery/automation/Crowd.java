@@ -40,7 +40,6 @@ import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
-import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
@@ -57,7 +56,6 @@ import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
-import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Staff;
 
@@ -66,12 +64,12 @@ final class Crowd {
 
     private static final Actor NURSE = person("nurse", CLINICIAN);
     private static final Actor TRIAGER = person("ccio", CCIO);
-    private static final Actor BUILDER = person("analyst", DIGITAL_ANALYST);
+    static final Actor BUILDER = person("analyst", DIGITAL_ANALYST);
     private static final Actor RELEASER = person("release", RELEASE_MANAGER);
-    private static final Actor OFFICER = person("cso", SAFETY_OFFICER);
+    static final Actor OFFICER = person("cso", SAFETY_OFFICER);
     private static final Actor DEPUTY_OFFICER = person("deputy-cso", SAFETY_OFFICER);
     private static final Actor DEPUTY_WHO_BUILDS = person("deputy", DEPUTY, DIGITAL_ANALYST);
-    private static final Actor OFFICER_WHO_BUILDS = person("builder-cso", SAFETY_OFFICER, RELEASE_MANAGER);
+    static final Actor OFFICER_WHO_BUILDS = person("builder-cso", SAFETY_OFFICER, RELEASE_MANAGER);
     private static final Actor EVERYTHING =
             person("everything", SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER, CLINICIAN);
 
@@ -140,6 +138,7 @@ final class Crowd {
         var hazard = new HazardId("HZ-1");
         house.attempt(TRIAGER, screening(change, chance.nextInt(5) > 0));
         house.deliverEverything();
+        new Preparations(house, chance).of(review);
         house.attempt(BUILDER, new AddHazard(review, hazard, description()));
         for (var phase : Phase.values()) {
             house.attempt(BUILDER, assessed(review, hazard, phase, Likelihood.LOW, Harm.DEATH));
@@ -171,7 +170,9 @@ final class Crowd {
             case 19 ->
                 house.attempt(anybody(), new AddControl(review(), hazard(), new ControlId("CTL-" + one()), control()));
             case 20, 21, 22 ->
-                house.attempt(somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER), sign(house));
+                house.attempt(
+                        somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER),
+                        new Preparations(house, chance).signature(review()));
             case 23 -> house.attempt(somebodyWith(TRIAGER), new JoinIdea(idea(), idea(), WORDS));
             case 24 -> house.attempt(somebodyWith(TRIAGER), new UndoJoin(idea(), WORDS));
             case 25 -> lookAgain(house);
@@ -236,12 +237,6 @@ final class Crowd {
         int next = house.stageOf(change).ordinal() + 1;
         boolean sensible = chance.nextInt(4) > 0 && next <= Stage.LIVE.ordinal();
         return new MoveChange(change, sensible ? Stage.values()[next] : Stage.values()[chance.nextInt(7)]);
-    }
-
-    /** Mostly what stands there, and sometimes what no longer does. */
-    private SignOff sign(SmallHouse house) {
-        var review = review();
-        return new SignOff(review, WORDS, chance.nextInt(10) == 0 ? new RecordId("yesterday") : house.recordOf(review));
     }
 
     private AssessHazard assessment() {

@@ -1,5 +1,6 @@
 package org.eprbridge.delivery.automation;
 
+import static org.eprbridge.safety.ReviewPasts.SCOPE;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.BOARD;
@@ -31,7 +32,10 @@ import org.eprbridge.safety.OfficerKind;
 import org.eprbridge.safety.OfficerRegistration;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.PreparationCommand.ChoosePath;
+import org.eprbridge.safety.PreparationCommand.DescribeScope;
 import org.eprbridge.safety.RegistrationBody;
+import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 
@@ -70,6 +74,8 @@ final class OneChange {
         house.attempt(ANALYST, new ScreenChange(CHANGE, true, "A dose could be read wrongly."));
         house.deliverEverything();
         var hazard = new HazardId("HZ-1");
+        house.attempt(ANALYST, new DescribeScope(REVIEW, SCOPE));
+        house.attempt(CSO, new ChoosePath(REVIEW, ReviewPath.SHORT, "Only a heading changes."));
         house.attempt(ANALYST, new AddHazard(REVIEW, hazard, WRONG_UNIT));
         for (var phase : Phase.values()) {
             house.attempt(

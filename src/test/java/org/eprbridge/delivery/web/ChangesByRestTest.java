@@ -96,6 +96,7 @@ class ChangesByRestTest {
                 .andExpect(jsonPath("$.type").value(endsWith("no-authority-to-release")));
 
         var hazard = hazardIn(review);
+        prepare(review);
         assess(review, hazard, "INITIAL", "HIGH");
         assess(review, hazard, "RESIDUAL", "HIGH");
         sign(review, "Safe.")
@@ -134,6 +135,7 @@ class ChangesByRestTest {
         var review = change.replace("CHG", "SR");
         tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"Perhaps.\"}");
         var hazard = hazardIn(review);
+        prepare(review);
         assess(review, hazard, "INITIAL", "LOW");
         assess(review, hazard, "RESIDUAL", "VERY_LOW");
         sign(review, "Safe.").andExpect(status().isOk());
@@ -314,6 +316,27 @@ class ChangesByRestTest {
                 .with(httpBasic(who, "bridge"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
+    }
+
+    /** Scope, path and workshop: nobody signs without. */
+    private void prepare(String review) throws Exception {
+        review(
+                        "analyst",
+                        review,
+                        "scope",
+                        "{\"scope\":\"The chart\",\"intendedUse\":\"Nurses\",\"normalConditions\":\"At the bedside\","
+                                + "\"faultConditions\":\"Downtime\"}")
+                .andExpect(status().isOk());
+        review("cso", review, "path", "{\"path\":\"FULL\",\"reason\":\"Doses are touched.\"}")
+                .andExpect(status().isOk());
+        review(
+                        "analyst",
+                        review,
+                        "workshop",
+                        "{\"date\":\"2026-08-05\",\"summary\":\"We looked.\",\"attendees\":["
+                                + "{\"person\":\"cso\",\"profession\":\"Doctor\"},"
+                                + "{\"person\":\"nurse\",\"profession\":\"Registered nurse\"}]}")
+                .andExpect(status().isOk());
     }
 
     /** What the officer reads, they sign. */

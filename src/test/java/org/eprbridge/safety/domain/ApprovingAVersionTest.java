@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.eprbridge.safety.ReviewPasts.CHANGE;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.SCOPE;
+import static org.eprbridge.safety.ReviewPasts.WIDER_SCOPE;
 import static org.eprbridge.safety.ReviewPasts.opened;
 import static org.eprbridge.safety.ReviewPasts.ready;
 import static org.eprbridge.safety.ReviewPasts.signed;
@@ -48,7 +49,7 @@ class ApprovingAVersionTest {
 
         @Test
         void with_the_next_number() {
-            var past = then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, SCOPE)));
+            var past = then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, WIDER_SCOPE)));
 
             story.given(past).when(approve(past), by(CSO)).expectEvents(version(2, past));
         }
@@ -85,7 +86,7 @@ class ApprovingAVersionTest {
         static final List<Object> PAST = then(
                 withHazard(),
                 did(CSO, version(1, withHazard())),
-                did(ANALYST, new ReviewScopeDescribed(REVIEW, SCOPE)),
+                did(ANALYST, new ReviewScopeDescribed(REVIEW, WIDER_SCOPE)),
                 did(CSO, new HazardLogVersionApproved(REVIEW, CHANGE, 2, "forged")));
 
         final TellsVersions versions =
@@ -102,13 +103,13 @@ class ApprovingAVersionTest {
         void whatever_was_edited_later() {
             var first = one(1);
 
-            assertThat(first.page().record().scope()).isNull();
+            assertThat(first.page().record().scope()).isEqualTo(SCOPE);
             assertThat(first.proven()).isTrue();
         }
 
         @Test
         void and_say_when_they_are_not_what_was_approved() {
-            assertThat(one(2).page().record().scope()).isEqualTo(SCOPE);
+            assertThat(one(2).page().record().scope()).isEqualTo(WIDER_SCOPE);
             assertThat(one(2).proven()).isFalse();
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.eprbridge.safety.ReviewPasts.CHANGE;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.SCOPE;
+import static org.eprbridge.safety.ReviewPasts.WIDER_SCOPE;
 import static org.eprbridge.safety.ReviewPasts.WORKSHOP;
 import static org.eprbridge.safety.ReviewPasts.opened;
 import static org.eprbridge.safety.ReviewPasts.signed;
@@ -57,21 +58,26 @@ class PreparingAReviewTest {
 
     static final String WHY = "Only the words of a heading change.";
 
+    static final Workshop SECOND = new Workshop(
+            LocalDate.of(2026, 8, 6),
+            List.of(new Attendee(CSO.person(), "Doctor"), new Attendee(ANALYST.person(), "Analyst")),
+            "We looked once more.");
+
     final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY);
 
     static Stream<Arguments> preparations() {
         return Stream.of(
                 Arguments.of(
-                        new DescribeScope(REVIEW, SCOPE),
-                        new ReviewScopeDescribed(REVIEW, SCOPE),
+                        new DescribeScope(REVIEW, WIDER_SCOPE),
+                        new ReviewScopeDescribed(REVIEW, WIDER_SCOPE),
                         "Scope and intended use were described anew."),
                 Arguments.of(
                         new ChoosePath(REVIEW, ReviewPath.SHORT, WHY),
                         new ReviewPathChosen(REVIEW, ReviewPath.SHORT, WHY),
                         "The path of the review was chosen anew."),
                 Arguments.of(
-                        new RecordWorkshop(REVIEW, WORKSHOP),
-                        new WorkshopRecorded(REVIEW, WORKSHOP),
+                        new RecordWorkshop(REVIEW, SECOND),
+                        new WorkshopRecorded(REVIEW, SECOND),
                         "A workshop was recorded."));
     }
 

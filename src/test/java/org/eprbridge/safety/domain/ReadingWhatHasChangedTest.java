@@ -5,6 +5,7 @@ import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.IDEA;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.SCOPE;
+import static org.eprbridge.safety.ReviewPasts.WIDER_SCOPE;
 import static org.eprbridge.safety.ReviewPasts.WORKSHOP;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.safety.ReviewPasts.assessment;
@@ -18,6 +19,7 @@ import static org.eprbridge.testing.Cast.RELEASE;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Stories.did;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.kernel.HazardId;
@@ -32,6 +34,7 @@ import org.eprbridge.safety.ReviewDifferences;
 import org.eprbridge.safety.ReviewDifferences.Line;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.Workshop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,25 +70,27 @@ class ReadingWhatHasChangedTest {
 
     @Test
     void shows_what_was_not_there() {
+        var later = new Workshop(LocalDate.of(2026, 8, 6), WORKSHOP.attendees().subList(0, 1), WORKSHOP.summary());
         var view = told(then(
                 signed(),
                 did(ANALYST, new HazardAdded(REVIEW, new HazardId("HZ-2"), WRONG_UNIT)),
                 did(ANALYST, new ReviewScopeWidened(REVIEW, new IdeaId("IDEA-8"))),
-                did(ANALYST, new ReviewScopeDescribed(REVIEW, SCOPE)),
-                did(ANALYST, new WorkshopRecorded(REVIEW, WORKSHOP))));
+                did(ANALYST, new ReviewScopeDescribed(REVIEW, WIDER_SCOPE)),
+                did(ANALYST, new WorkshopRecorded(REVIEW, later))));
 
         assertThat(view.lines())
                 .contains(
                         line("", "Wrong unit", "hazards", "HZ-2", "description", "name"),
                         line(IDEA.value(), IDEA + ", IDEA-8", "ideas"),
-                        line("", SCOPE.intendedUse(), "scope", "intendedUse"),
-                        line("", "Registered nurse", "workshop", "attendees", "nurse", "profession"))
+                        line(SCOPE.scope(), WIDER_SCOPE.scope(), "scope", "scope"),
+                        line("Registered nurse", "", "workshop", "attendees", "nurse", "profession"),
+                        line("2026-08-05", "2026-08-06", "workshop", "date"))
                 .noneMatch(it -> it.place().contains(HAZARD.value()));
     }
 
     @Test
     void begins_again_with_each_signature() {
-        var edited = then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, SCOPE)));
+        var edited = then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, WIDER_SCOPE)));
         var again = new ArrayList<Object>(edited);
         again.add(did(CSO, signature(edited)));
 
@@ -95,11 +100,12 @@ class ReadingWhatHasChangedTest {
 
     @Test
     void can_be_asked_for_any_moment_of_the_past() {
-        var records = new RecordsFromTheLog(log(then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, SCOPE)))));
+        var records =
+                new RecordsFromTheLog(log(then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, WIDER_SCOPE)))));
         int edit = signed().size();
 
-        assertThat(records.before(REVIEW, edit).orElseThrow().scope()).isNull();
-        assertThat(records.now(REVIEW).orElseThrow().scope()).isEqualTo(SCOPE);
+        assertThat(records.before(REVIEW, edit).orElseThrow().scope()).isEqualTo(SCOPE);
+        assertThat(records.now(REVIEW).orElseThrow().scope()).isEqualTo(WIDER_SCOPE);
         assertThat(records.before(REVIEW, 0)).isEmpty();
     }
 

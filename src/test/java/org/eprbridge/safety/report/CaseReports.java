@@ -100,7 +100,9 @@ public final class CaseReports {
                         List.of(new ReviewPage.Entry(
                                 NOW, "hazard-added", NURSE.person(), "nurse", Role.DIGITAL_ANALYST, UGLY, "")),
                         record,
-                        record.sha256()),
+                        record.sha256(),
+                        signed ? record.sha256() : "",
+                        null),
                 POSITION);
     }
 
