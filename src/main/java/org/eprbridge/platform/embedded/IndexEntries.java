@@ -92,8 +92,13 @@ final class IndexEntries {
                 return key;
             }
         }
-        note(new IndexNote(List.copyOf(keys), Missing.ofNullable(position)));
+        addFree(keys, position);
         return null;
+    }
+
+    /** For somebody who knows that none of the keys is taken. */
+    synchronized void addFree(Collection<KeyValue> keys, @Nullable Object position) {
+        note(new IndexNote(List.copyOf(keys), Missing.ofNullable(position)));
     }
 
     synchronized @Nullable Object remove(KeyValue key) {

@@ -17,6 +17,11 @@ final class OrderedIndex extends RangedIndex {
     private final IndexEntries entries;
     private final boolean isNew;
 
+    /** What was asked about last. The collection adds it next and lets nobody in between. */
+    private @Nullable Free free;
+
+    private record Free(Document document, Set<KeyValue> keys) {}
+
     /** The only field, when it lies at the top of the document. */
     private final @Nullable String plainField;
 
@@ -44,11 +49,14 @@ final class OrderedIndex extends RangedIndex {
             super.checkAdd(document, collection);
             return;
         }
-        for (KeyValue key : getKeyValues(document)) {
+        free = null;
+        var keys = getKeyValues(document);
+        for (KeyValue key : keys) {
             if (entries.get(key) != null) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
         }
+        free = new Free(document, keys);
     }
 
     /** The collection has asked every index before it adds to the first; the parent would ask again for each key. */
@@ -56,6 +64,12 @@ final class OrderedIndex extends RangedIndex {
     public synchronized void add(Document document, @Nullable Object position, MongoCollection<Object> collection) {
         if (isSparse()) {
             super.add(document, position, collection);
+            return;
+        }
+        var asked = free;
+        free = null;
+        if (asked != null && asked.document == document) {
+            entries.addFree(asked.keys, position);
             return;
         }
         var taken = entries.add(getKeyValues(document), position);

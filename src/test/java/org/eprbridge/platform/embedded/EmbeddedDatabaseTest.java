@@ -241,6 +241,15 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void fills_no_index_when_the_last_document_repeats_a_key() {
+        cards.insertMany(List.of(
+                doc("_id", 1L).append("reference", "IDEA-1"), doc("_id", 2L).append("reference", "IDEA-1")));
+
+        assertThatThrownBy(() -> cards.createIndex(doc("reference", 1), new IndexOptions().unique(true)))
+                .isInstanceOf(MongoException.class);
+    }
+
+    @Test
     void forgets_the_newest_keys_with_their_index_and_with_their_collection() {
         var unique = new IndexOptions().unique(true).name("reference_1");
         cards.createIndex(doc("reference", 1), unique);

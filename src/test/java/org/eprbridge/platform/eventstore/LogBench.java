@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class LogBench {
 
-    private static final long SECONDS = Integer.getInteger("epr.bench.seconds", 3);
+    private static final long SECONDS = Integer.getInteger("epr.bench.seconds", 2);
     private static final int ROUNDS = Integer.getInteger("epr.bench.rounds", 3);
 
     private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
@@ -31,7 +31,7 @@ final class LogBench {
     private void measure() throws Exception {
         try (var field = new Field(events)) {
             out.printf(
-                    "%nWith %,d events stored before; medians of %d rounds of %d s, a process each%n%n",
+                    "%nWith %,d events stored before, besides one stream of 1,000; medians of %d rounds of %d s, a process each%n%n",
                     events, ROUNDS, SECONDS);
             field.appendInTurn(ROUNDS, SECONDS);
             out.println("| | append/s, 1 / 8 / 32 writers | p50 ms | p99 ms | load 10 (ms) | load 1,000 (ms) |"

@@ -15,7 +15,7 @@ final class Writers {
 
     static Run run(EngineContender contender, int writers, long seconds) throws Exception {
         long run = RUNS.incrementAndGet();
-        append(contender, run + "-warm", System.nanoTime() + seconds * 300_000_000L);
+        append(contender, run + "-warm", System.nanoTime() + seconds * 100_000_000L);
         long began = System.nanoTime();
         long end = began + seconds * 1_000_000_000L;
         try (var threads = Executors.newFixedThreadPool(writers)) {
