@@ -19,7 +19,8 @@ final class CaseHtml {
             .short { page-break-inside: avoid; }
             .facts th:first-child, .matrix th:first-child { width: 24%%; }
             .harms th:first-child { width: 60%%; }
-            .hazards th:first-child { width: 15%%; }
+            .hazards th:first-child { width: 14%%; }
+            .hazards th:nth-child(2) { width: 42%%; }
             caption { font-size: 9pt; padding: 2pt 0; text-align: left; }
             th, td { border: 0.5pt solid #4c6272; padding: 3pt 5pt; text-align: left; vertical-align: top; word-wrap: break-word; }
             th { background: #e8edee; font-weight: normal; }

@@ -63,7 +63,7 @@ class ReportView extends Screen implements BeforeEnterObserver {
         asItStands.setVisible(!position.isBlank());
         papersToTake.removeAll();
         papersToTake.add(
-                paper("PDF for print and screen reader", report, papers::pdf),
+                first(paper("PDF for print and screen reader", report, papers::pdf)),
                 paper("Report as a web page", report, papers::html),
                 paper("Hazard log as CSV", report, papers::csv),
                 paper("Record as JSON", report, papers::json));
@@ -106,6 +106,12 @@ class ReportView extends Screen implements BeforeEnterObserver {
                 }),
                 AttachmentType.DOWNLOAD,
                 words);
+        link.addClassName("epr-action-link");
+        return link;
+    }
+
+    private static Anchor first(Anchor link) {
+        link.removeClassName("epr-action-link");
         link.addClassName("epr-button");
         return link;
     }
