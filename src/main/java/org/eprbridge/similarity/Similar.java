@@ -15,6 +15,12 @@ public interface Similar {
     int LONGEST = 4_000;
 
     /**
+     * Two ideas that are like each other this much, whichever of them is asked about, may be the same. Of those that it offers,
+     * nine in ten are (docs/similarity.md).
+     */
+    double MAY_BE_THE_SAME = 0.45;
+
+    /**
      * @param text as somebody is typing it; it is kept nowhere
      * @param atMost so many features, and so many ideas
      */

@@ -3,6 +3,7 @@ package org.eprbridge.similarity.ui;
 import java.util.List;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.seats.IdeasLikeThis;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.similarity.Similar;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,7 @@ class NamesIdeasLikeThis implements IdeasLikeThis {
     /** The idea itself is always among them, and some may have been told apart. */
     private static final int LOOKED_AT = 8;
 
-    /** Below this it is a mere perhaps. */
-    private static final double LIKELY = 0.3;
+    private static final int LOOKED_BACK_AT = 20;
 
     private final Queries queries;
 
@@ -25,12 +25,25 @@ class NamesIdeasLikeThis implements IdeasLikeThis {
 
     @Override
     public List<Like> ideasLike(IdeaPage.View idea) {
-        var words = String.join(
-                "\n", idea.text().title(), idea.text().problem(), idea.text().wish());
-        var asked = words.substring(0, Math.min(words.length(), Similar.LONGEST));
-        return queries.ask(new Similar.To(asked, LOOKED_AT)).ideas().stream()
-                .filter(like -> like.score() >= LIKELY && !like.idea().equals(idea.idea()))
+        return queries.ask(new Similar.To(words(idea), LOOKED_AT)).ideas().stream()
+                .filter(like -> like.score() >= Similar.MAY_BE_THE_SAME
+                        && !like.idea().equals(idea.idea()))
+                .filter(like -> saysTheSameOf(like.idea(), idea.idea()))
                 .map(like -> new Like(like.idea(), like.why()))
                 .toList();
+    }
+
+    /** A short idea is like many long ones that also say something else; asked about themselves, those are not like it. */
+    private boolean saysTheSameOf(IdeaId other, IdeaId idea) {
+        return queries.ask(IdeaPage.Of.now(other))
+                .map(page -> queries.ask(new Similar.To(words(page), LOOKED_BACK_AT)).ideas().stream()
+                        .anyMatch(back -> back.idea().equals(idea) && back.score() >= Similar.MAY_BE_THE_SAME))
+                .orElse(false);
+    }
+
+    private static String words(IdeaPage.View idea) {
+        var words = String.join(
+                "\n", idea.text().title(), idea.text().problem(), idea.text().wish());
+        return words.substring(0, Math.min(words.length(), Similar.LONGEST));
     }
 }

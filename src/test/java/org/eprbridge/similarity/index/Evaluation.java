@@ -83,7 +83,7 @@ final class Evaluation {
                 asked, found.indexOf(asked.feature) + 1, found.stream().limit(3).toList());
     }
 
-    private static Stream<NamedCsvRecord> records(String file) {
+    static Stream<NamedCsvRecord> records(String file) {
         var stream = Objects.requireNonNull(Evaluation.class.getResourceAsStream(file), file);
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return csv.stream().toList().stream();

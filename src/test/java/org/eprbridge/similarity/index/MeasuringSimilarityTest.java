@@ -34,7 +34,13 @@ class MeasuringSimilarityTest {
     /** Another catalogue with its questions, written before the lists were widened and never tuned on. */
     static final String FRESH = "fresh";
 
+    /** More of that catalogue, as people would type it who are not out to be difficult; never tuned on either. */
+    static final String PLAIN = "plain";
+
+    static final SameIdeas SAME_IDEAS = new SameIdeas();
+
     static DirectionDesk desk;
+    static Index ideas;
     static Catalogue usual;
     static Catalogue elsewhere;
 
@@ -45,6 +51,8 @@ class MeasuringSimilarityTest {
         topics.learnDirections(desk);
         usual = new Catalogue(Evaluation.usual(), topics, desk);
         elsewhere = new Catalogue(Evaluation.elsewhere(), topics, desk);
+        ideas = new Index(new Reader(), topics, desk);
+        SAME_IDEAS.tell(ideas);
         desk.open(MiniLm::new);
         await().atMost(Duration.ofMinutes(5)).until(usual.whole::complete);
     }
@@ -54,6 +62,7 @@ class MeasuringSimilarityTest {
         report();
         usual.close();
         elsewhere.close();
+        ideas.close();
         desk.close();
     }
 
@@ -73,6 +82,20 @@ class MeasuringSimilarityTest {
     }
 
     @Test
+    void in_a_catalogue_that_nothing_was_tuned_on_plain_questions_are_answered_too() {
+        assertThat(elsewhere.byEverything(PLAIN).hit(3)).isGreaterThanOrEqualTo(0.92);
+        assertThat(elsewhere.byEverything(FRESH).hit(3)).isGreaterThanOrEqualTo(0.7);
+    }
+
+    @Test
+    void of_ideas_that_are_offered_as_the_same_most_are() {
+        var result = SAME_IDEAS.measure(ideas);
+
+        assertThat(result.precision()).isGreaterThanOrEqualTo(0.85);
+        assertThat(result.recall()).isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
     void what_is_asked_covers_the_catalogue() {
         var asked = usual.evaluation;
         assertThat(asked.all()).hasSizeGreaterThanOrEqualTo(150);
@@ -87,6 +110,8 @@ class MeasuringSimilarityTest {
             lines.addAll(usual.report(part));
         }
         lines.addAll(elsewhere.report(FRESH));
+        lines.addAll(elsewhere.report(PLAIN));
+        lines.add(SAME_IDEAS.measure(ideas).line());
         lines.forEach(System.out::println);
         Files.write(Path.of("target", "similarity.md"), lines);
     }
