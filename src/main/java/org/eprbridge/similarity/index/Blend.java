@@ -10,7 +10,7 @@ package org.eprbridge.similarity.index;
  */
 record Blend(double words, double topics, double meaning, double least) {
 
-    static final Blend USUAL = new Blend(0.25, 0.5, 0.25, 0.22);
+    static final Blend USUAL = new Blend(0.25, 0.5, 0.25, 0.18);
 
     private static final double MUCH_OF_WHAT_WAS_ASKED = 0.35;
 

@@ -26,8 +26,8 @@ class NamesIdeasLikeThis implements IdeasLikeThis {
     @Override
     public List<Like> ideasLike(IdeaPage.View idea) {
         return queries.ask(new Similar.To(words(idea), LOOKED_AT)).ideas().stream()
-                .filter(like -> like.score() >= Similar.MAY_BE_THE_SAME
-                        && !like.idea().equals(idea.idea()))
+                .filter(like ->
+                        like.score() >= Similar.MAY_BE_THE_SAME && !like.idea().equals(idea.idea()))
                 .filter(like -> saysTheSameOf(like.idea(), idea.idea()))
                 .map(like -> new Like(like.idea(), like.why()))
                 .toList();

@@ -29,7 +29,7 @@ class SimilarPart extends Section implements BesideTheWriter.Part {
     private static final int SHOWN = 3;
 
     /** A triager looks twice; somebody who writes should not be disturbed by a mere perhaps. */
-    private static final double LIKELY = 0.3;
+    private static final double LIKELY = 0.25;
 
     final Paragraph counted = new Paragraph();
     final UnorderedList list = new UnorderedList();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eprbridge.ideas.IdeaEvent.IdeaSubmitted;
 import org.eprbridge.ideas.IdeaText;
@@ -38,8 +39,7 @@ final class SameIdeas {
         for (int i = 0; i < all.size(); i++) {
             var idea = all.get(i);
             index.hear(
-                    new IdeaSubmitted(
-                            new IdeaId(idea.id), Cast.NURSE.person(), Cast.NURSE.standing(), idea.text),
+                    new IdeaSubmitted(new IdeaId(idea.id), Cast.NURSE.person(), Cast.NURSE.standing(), idea.text),
                     i + 1L);
         }
         index.show();
@@ -49,9 +49,10 @@ final class SameIdeas {
     Result measure(Index index) {
         var scores = new HashMap<String, Map<String, Double>>();
         for (Idea idea : all) {
-            scores.put(idea.id, new HashMap<>());
-            index.ideas(index.question(idea.words()), 20)
-                    .forEach(hit -> scores.get(idea.id).put(hit.paper().id(), hit.score()));
+            scores.put(
+                    idea.id,
+                    index.ideas(index.question(idea.words()), 20).stream()
+                            .collect(Collectors.toMap(hit -> hit.paper().id(), Hit::score)));
         }
         long same = 0;
         long offered = 0;
@@ -72,7 +73,7 @@ final class SameIdeas {
     }
 
     private static boolean enough(Map<String, Map<String, Double>> scores, Idea one, Idea other) {
-        return scores.get(one.id).getOrDefault(other.id, 0.0) >= Similar.MAY_BE_THE_SAME;
+        return scores.getOrDefault(one.id, Map.of()).getOrDefault(other.id, 0.0) >= Similar.MAY_BE_THE_SAME;
     }
 
     private record Idea(String id, String need, IdeaText text) {

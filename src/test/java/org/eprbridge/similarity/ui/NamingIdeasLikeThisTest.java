@@ -31,12 +31,14 @@ class NamingIdeasLikeThisTest {
     double askedBack = 0.6;
 
     final Answers answers = new Answers()
-            .to(Similar.To.class, question -> new Similar.Found(
-                    List.of(),
-                    question.text().startsWith("Dark")
-                            ? List.of(like(DARK, 0.9), like(NIGHT, asked))
-                            : List.of(like(NIGHT, 0.9), like(DARK, askedBack)),
-                    7))
+            .to(
+                    Similar.To.class,
+                    question -> new Similar.Found(
+                            List.of(),
+                            question.text().startsWith("Dark")
+                                    ? List.of(like(DARK, 0.9), like(NIGHT, asked))
+                                    : List.of(like(NIGHT, 0.9), like(DARK, askedBack)),
+                            7))
             .to(IdeaPage.Of.class, question -> Optional.of(page(question.idea(), "Night colours")));
 
     @Test
