@@ -33,7 +33,8 @@ public sealed interface ChangeCommand
                 ChangeCommand.ScreenChange,
                 ChangeCommand.RecordSafetyDecision,
                 AuditCommand,
-                RollbackCommand {
+                RollbackCommand,
+                WatchCommand {
 
     @TargetAggregateIdentifier
     ChangeId change();

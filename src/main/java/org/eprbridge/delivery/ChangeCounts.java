@@ -11,9 +11,10 @@ public interface ChangeCounts {
 
     /**
      * @param takeBack in use, and flagged for rollback
+     * @param watched went live lately
      * @param mine owned by the asking person
      * @param notScreened nobody has answered the safety question, or the answer became void
      * @param readyWithoutSafety ready to release, but nothing that stands says that it is safe
      */
-    record Counts(long takeBack, long blocked, long mine, long notScreened, long readyWithoutSafety) {}
+    record Counts(long takeBack, long watched, long blocked, long mine, long notScreened, long readyWithoutSafety) {}
 }

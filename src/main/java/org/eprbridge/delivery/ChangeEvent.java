@@ -25,7 +25,8 @@ public sealed interface ChangeEvent
                 ChangeEvent.SafetyReviewRequested,
                 ChangeEvent.SafetyDecisionRecorded,
                 AuditEvent,
-                RollbackEvent {
+                RollbackEvent,
+                WatchEvent {
 
     ChangeId change();
 

@@ -1,6 +1,7 @@
 package org.eprbridge.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.kernel.AllowedFor;
@@ -38,6 +39,8 @@ public interface ChangeList {
     enum Need {
         /** In use without clinical authority. */
         TAKE_BACK,
+        /** Went live lately, so that everybody looks closely. */
+        WATCHED,
         MINE,
         BLOCKED,
         NOT_SCREENED,
@@ -55,6 +58,7 @@ public interface ChangeList {
      * @param safety what the safety question's answer is now
      * @param blockedReason empty when it is not blocked
      * @param rollbackReason why it must be taken back; empty when it need not
+     * @param watchedUntil last day of the watch after it went live; null when nobody watches
      */
     record Card(
             ChangeId change,
@@ -68,5 +72,6 @@ public interface ChangeList {
             List<IdeaId> ideas,
             Instant openedAt,
             Instant stageSince,
-            String rollbackReason) {}
+            String rollbackReason,
+            @Nullable LocalDate watchedUntil) {}
 }

@@ -1,6 +1,7 @@
 package org.eprbridge.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eprbridge.kernel.AllowedFor;
@@ -45,14 +46,16 @@ public interface ChangePage {
      *
      * @param screening the last answer to the safety question; null while there is none
      * @param audit a decision that waits for somebody to look again; null when none does
+     * @param watchedUntil the last day of the watch; null before it went live
      * @param rollback why it must be taken back; null when it need not
      */
     record Safeguards(
             @Nullable Screening screening,
             @Nullable Audit audit,
-            @Nullable Rollback rollback) {
+            @Nullable Rollback rollback,
+            @Nullable LocalDate watchedUntil) {
 
-        public static final Safeguards NONE = new Safeguards(null, null, null);
+        public static final Safeguards NONE = new Safeguards(null, null, null, null);
     }
 
     /**

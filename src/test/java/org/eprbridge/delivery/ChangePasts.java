@@ -48,6 +48,9 @@ public final class ChangePasts {
     /** Draws no decision for audit. */
     public static final AuditSample NO_AUDIT = new AuditSample(0, "seed");
 
+    /** Watches nothing. */
+    public static final WatchPeriod NO_WATCH = new WatchPeriod(0);
+
     private static final List<Stage> WAY = List.of(PROPOSED, READY, BUILDING, TESTING, READY_TO_RELEASE, LIVE, CLOSED);
 
     private ChangePasts() {}

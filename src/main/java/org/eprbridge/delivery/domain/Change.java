@@ -46,6 +46,8 @@ import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.NotOfTheDigitalTeam;
+import org.eprbridge.delivery.WatchEvent.WatchBegan;
+import org.eprbridge.delivery.WatchPeriod;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.people.Directory;
@@ -111,7 +113,7 @@ class Change extends ScreenedChange {
     }
 
     @CommandHandler
-    void handle(MoveChange command, Actor actor, ReleaseAuthority authority, Instant now) {
+    void handle(MoveChange command, Actor actor, ReleaseAuthority authority, Instant now, WatchPeriod watch) {
         if (command.to() == soFar.stage()) {
             return;
         }
@@ -120,6 +122,9 @@ class Change extends ScreenedChange {
             authority.authorise(soFar.review(), id, soFar.ideas(), soFar.involved(), now);
         }
         apply(new ChangeMoved(id, soFar.stage(), command.to(), soFar.ideas()));
+        if (command.to() == LIVE && watch.days() > 0) {
+            apply(new WatchBegan(id, watch.lastDay(now)));
+        }
         if (command.to() == BUILDING || command.to() == TESTING) {
             noticeBuilder(actor.person());
         }

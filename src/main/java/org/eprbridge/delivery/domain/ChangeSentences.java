@@ -1,5 +1,6 @@
 package org.eprbridge.delivery.domain;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eprbridge.delivery.AuditEvent;
 import org.eprbridge.delivery.AuditEvent.ScreeningChosenForAudit;
@@ -27,10 +28,14 @@ import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Size;
+import org.eprbridge.delivery.WatchEvent.WatchBegan;
+import org.eprbridge.delivery.WatchEvent.WatchExtended;
 import org.eprbridge.people.Directory;
 
 /** What happened to a change, told in sentences. */
 final class ChangeSentences {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private ChangeSentences() {}
 
@@ -62,6 +67,9 @@ final class ChangeSentences {
             case SafetyDecisionRecorded recorded -> decision(recorded, directory);
             case AuditEvent audit -> audit(audit, who);
             case RollbackEvent rollback -> rollback(rollback, who);
+            case WatchBegan began -> "It is watched closely until %s.".formatted(DAY.format(began.until()));
+            case WatchExtended extended ->
+                "%s extended the watch until %s.".formatted(who, DAY.format(extended.until()));
             default -> throw new IllegalArgumentException("Not an event of a change: " + event.getClass());
         };
     }
@@ -79,6 +87,7 @@ final class ChangeSentences {
             case ScreeningOverturned overturned -> overturned.reason();
             case ChangeFlaggedForRollback flagged -> flagged.reason();
             case ChangeRolledBack rolledBack -> rolledBack.reason();
+            case WatchExtended extended -> extended.reason();
             default -> "";
         };
     }

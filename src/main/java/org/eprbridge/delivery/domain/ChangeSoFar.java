@@ -32,6 +32,7 @@ import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreenerTookPart;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.delivery.WatchEvent;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
@@ -86,6 +87,7 @@ class ChangeSoFar {
             case ChangeEvent.SafetyDecisionRecorded recorded -> decide(recorded);
             case AuditEvent audit -> screenings.remember(audit);
             case RollbackEvent rollback -> use.remember(rollback);
+            case WatchEvent watch -> use.remember(watch);
         }
     }
 

@@ -24,6 +24,7 @@ import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
 import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
+import org.eprbridge.delivery.NotWatched;
 import org.eprbridge.delivery.NothingToRollBack;
 import org.eprbridge.delivery.RollbackCause;
 import org.eprbridge.delivery.RollbackCommand.FlagForRollback;
@@ -31,6 +32,9 @@ import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
 import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
+import org.eprbridge.delivery.WatchCommand.ExtendWatch;
+import org.eprbridge.delivery.WatchEvent.WatchExtended;
+import org.eprbridge.delivery.WatchPeriod;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Refusal;
@@ -95,6 +99,18 @@ abstract class ScreenedChange {
         }
         apply(new ChangeRolledBack(id, command.reason()));
         apply(new ChangeMoved(id, soFar.stage(), READY_TO_RELEASE, soFar.ideas()));
+    }
+
+    @CommandHandler
+    void handle(ExtendWatch command, WatchPeriod watch, Instant now) {
+        if (!soFar.inUse()) {
+            throw new NotWatched(id);
+        }
+        var last = soFar.use().watchedUntil();
+        if (!last.filter(command.until()::equals).isPresent()) {
+            watch.mustEndLater(command.until(), last, now);
+            apply(new WatchExtended(id, command.until(), command.reason()));
+        }
     }
 
     @EventSourcingHandler

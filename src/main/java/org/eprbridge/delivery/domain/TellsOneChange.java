@@ -66,7 +66,11 @@ class TellsOneChange {
                 stageSince(story),
                 moves(soFar, asking),
                 story.stream().map(this::entry).toList(),
-                new ChangePage.Safeguards(screening(story), audit(soFar, asking), rollback(soFar, story)));
+                new ChangePage.Safeguards(
+                        screening(story),
+                        audit(soFar, asking),
+                        rollback(soFar, story),
+                        soFar.use().watchedUntil().orElse(null)));
     }
 
     private ChangePage.@Nullable Audit audit(ChangeSoFar soFar, Actor asking) {

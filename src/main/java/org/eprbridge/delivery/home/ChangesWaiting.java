@@ -50,6 +50,14 @@ class ChangesWaiting implements Waiting {
             }
             if (person.is(SAFETY_OFFICER)) {
                 addAudits(items);
+                add(
+                        items,
+                        new Item(
+                                35,
+                                "Under watch",
+                                counts.watched(),
+                                "They went live lately: look closely, or watch them for longer.",
+                                "delivery?view=list&need=watched"));
             }
             if (screens) {
                 add(

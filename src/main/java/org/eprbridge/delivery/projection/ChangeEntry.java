@@ -1,6 +1,7 @@
 package org.eprbridge.delivery.projection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param place and {@code bigness}: stage and size as numbers, so that they sort in their own order
  * @param words all that people search in, in lower case
  * @param flaggedBecause why it must be taken back; empty when it need not, and null on lines from before that was kept
+ * @param watchedUntil the last day of the watch, year first so that it sorts; empty when nobody watches, null on older lines
  * @param told which fact of the change was the last one that this line heard; null on lines from before that was kept
  */
 @Document("change_list")
@@ -40,7 +42,8 @@ record ChangeEntry(
         Instant stageSince,
         String words,
         @Nullable Long told,
-        @Nullable String flaggedBecause) {
+        @Nullable String flaggedBecause,
+        @Nullable String watchedUntil) {
 
     static ChangeEntry of(ChangeOpened opened, Instant at, long fact) {
         return new ChangeEntry(
@@ -58,6 +61,7 @@ record ChangeEntry(
                 at,
                 (opened.change() + " " + opened.title()).toLowerCase(Locale.UK),
                 fact,
+                "",
                 "");
     }
 
@@ -75,6 +79,7 @@ record ChangeEntry(
                 ideas.stream().map(IdeaId::new).toList(),
                 openedAt,
                 stageSince,
-                flaggedBecause == null ? "" : flaggedBecause);
+                flaggedBecause == null ? "" : flaggedBecause,
+                watchedUntil == null || watchedUntil.isEmpty() ? null : LocalDate.parse(watchedUntil));
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -34,6 +35,8 @@ import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.delivery.WatchEvent.WatchBegan;
+import org.eprbridge.delivery.WatchEvent.WatchExtended;
 import org.eprbridge.platform.readers.Rebuildable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -97,7 +100,10 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
                 safety(SafetyState.valueOf(recorded.decision().name()));
             case AuditEvent _ -> new Update(); // audits have a list of their own
             case ChangeFlaggedForRollback flagged -> flag(flagged.reason());
-            case RollbackFlagLifted _, ChangeRolledBack _ -> flag("");
+            case RollbackFlagLifted _ -> flag("");
+            case ChangeRolledBack _ -> flag("").set("watchedUntil", "");
+            case WatchBegan began -> watch(began.until());
+            case WatchExtended extended -> watch(extended.until());
         };
     }
 
@@ -129,6 +135,10 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
         return Update.update("flaggedBecause", because);
     }
 
+    private static Update watch(LocalDate until) {
+        return Update.update("watchedUntil", until.toString());
+    }
+
     private static Update safety(SafetyState state) {
         return Update.update("safety", state);
     }
@@ -143,6 +153,7 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
         indexes.createIndex(new Index("owner", ASC).on("stage", ASC).named("whose"));
         indexes.createIndex(new Index("safety", ASC).on("stage", ASC).named("safety"));
         indexes.createIndex(new Index("flaggedBecause", ASC).named("flagged"));
+        indexes.createIndex(new Index("watchedUntil", ASC).named("watched"));
         indexes.createIndex(new Index("title", ASC).named("title"));
         indexes.createIndex(new Index("stageSince", ASC).named("since"));
         indexes.createIndex(new Index("bigness", ASC).named("bigness"));

@@ -6,10 +6,14 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.grou
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +29,7 @@ import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.SearchWords;
 import org.eprbridge.people.Directory;
+import org.eprbridge.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.domain.Sort;
@@ -43,6 +48,9 @@ class ListsChanges {
 
     private static final List<Stage> UNDER_WAY =
             Arrays.stream(Stage.values()).filter(Predicate.not(Stage::over)).toList();
+
+    private static final Set<ChangeList.Need> UNDER_WAY_ONLY =
+            EnumSet.complementOf(EnumSet.of(ChangeList.Need.TAKE_BACK, ChangeList.Need.WATCHED));
 
     private static final int CARDS_IN_A_COLUMN = 100;
     private static final int READ_AT_ONE_GO = 2_000;
@@ -81,11 +89,11 @@ class ListsChanges {
     }
 
     @QueryHandler
-    Page<ChangeList.Card> answer(ChangeList.Find question, Actor asking) {
+    Page<ChangeList.Card> answer(ChangeList.Find question, Actor asking, Instant now) {
         var page = question.page();
-        var wanted = new Query(criteria(question, asking));
+        var wanted = new Query(criteria(question, asking, now));
         var items = page.sortField().equals(OWNER)
-                ? byOwner.find(criteria(question, asking), NEWEST_FIRST, page)
+                ? byOwner.find(criteria(question, asking, now), NEWEST_FIRST, page)
                 : mongo.find(
                         Query.of(wanted)
                                 .with(order(page))
@@ -113,12 +121,13 @@ class ListsChanges {
     }
 
     @QueryHandler
-    ChangeCounts.Counts answer(ChangeCounts.Now question, Actor asking) {
+    ChangeCounts.Counts answer(ChangeCounts.Now question, Actor asking, Instant now) {
         var underWay = new Query(where("stage").in(UNDER_WAY));
         underWay.fields().include("stage", "safety", "owner", "blockedReason");
         var changes = mongo.find(underWay, Hand.class, mongo.getCollectionName(ChangeEntry.class));
         return new ChangeCounts.Counts(
-                mongo.count(new Query(needing(ChangeList.Need.TAKE_BACK, asking)), ChangeEntry.class),
+                mongo.count(new Query(needing(ChangeList.Need.TAKE_BACK, asking, now)), ChangeEntry.class),
+                mongo.count(new Query(needing(ChangeList.Need.WATCHED, asking, now)), ChangeEntry.class),
                 changes.stream().filter(it -> !it.blockedReason().isEmpty()).count(),
                 changes.stream()
                         .filter(it -> asking.person().value().equals(it.owner()))
@@ -162,7 +171,7 @@ class ListsChanges {
         return Sort.by(stage == Stage.LIVE ? DESC : ASC, "stageSince").and(Sort.by("_id"));
     }
 
-    private static Criteria criteria(ChangeList.Find question, Actor asking) {
+    private static Criteria criteria(ChangeList.Find question, Actor asking, Instant now) {
         var all = new ArrayList<Criteria>();
         if (question.idea() != null) {
             all.add(where("ideas").is(question.idea().value()));
@@ -171,18 +180,21 @@ class ListsChanges {
             all.add(where("stage").in(question.stages()));
         }
         if (question.need() != null) {
-            if (question.need() != ChangeList.Need.TAKE_BACK) {
+            if (UNDER_WAY_ONLY.contains(question.need())) {
                 all.add(where("stage").in(UNDER_WAY));
             }
-            all.add(needing(question.need(), asking));
+            all.add(needing(question.need(), asking, now));
         }
         SearchWords.in(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
         return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
     }
 
-    private static Criteria needing(ChangeList.Need need, Actor asking) {
+    private static Criteria needing(ChangeList.Need need, Actor asking, Instant now) {
         return switch (need) {
             case TAKE_BACK -> where("flaggedBecause").gt("");
+            case WATCHED ->
+                where("watchedUntil")
+                        .gte(LocalDate.ofInstant(now, WorkingDays.LONDON).toString());
             case MINE -> where("owner").is(asking.person().value());
             case BLOCKED -> where("blockedReason").ne("");
             case NOT_SCREENED -> where("safety").is(SafetyState.NOT_SCREENED);

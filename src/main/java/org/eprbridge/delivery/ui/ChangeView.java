@@ -43,6 +43,9 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     AuditPart audit;
 
     @Nullable
+    WatchPart watch;
+
+    @Nullable
     ChangeWork work;
 
     @Nullable
@@ -85,10 +88,11 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         change = id;
         takingBack = new TakingBack(id, hands, commands, this::done);
         audit = new AuditPart(id, hands, commands, this::done);
+        watch = new WatchPart(id, hands, commands, clock, this::done);
         safety = new SafetyQuestion(id, hands, commands, this::done);
         work = new ChangeWork(id, hands, directory, commands, this::done);
         clear();
-        add(takingBack, summary, moves, audit, safety, work, timeline);
+        add(takingBack, summary, moves, watch, audit, safety, work, timeline);
         refresh();
     }
 
@@ -110,7 +114,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(ChangePage.View view) {
-        if (safety == null || work == null || takingBack == null || audit == null) {
+        if (safety == null || work == null || takingBack == null || audit == null || watch == null) {
             return;
         }
         shown = view;
@@ -119,6 +123,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         summary.add(new ChangeSummary(view, Instant.now(clock)));
         takingBack.show(view);
         audit.show(view);
+        watch.show(view);
         showMoves(view);
         safety.setVisible(view.stage() != Stage.DROPPED || view.safety() != SafetyState.NOT_SCREENED);
         safety.show(view);

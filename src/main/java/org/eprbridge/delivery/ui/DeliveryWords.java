@@ -63,6 +63,7 @@ final class DeliveryWords {
     static String need(Need need) {
         return switch (need) {
             case TAKE_BACK -> "To be taken back";
+            case WATCHED -> "Under watch";
             case MINE -> "Yours";
             case BLOCKED -> "Blocked";
             case NOT_SCREENED -> "Safety question open";

@@ -27,13 +27,21 @@ class NeedsBar extends Composite<Nav> {
         var chosen = state.oneOf(Need.class, IN_ADDRESS).orElse(null);
         getContent().removeAll();
         getContent().add(link("All", state.with(IN_ADDRESS, ""), chosen == null));
-        add(Need.TAKE_BACK, counts.takeBack(), state, chosen);
+        addIfAny(Need.TAKE_BACK, counts.takeBack(), state, chosen);
+        addIfAny(Need.WATCHED, counts.watched(), state, chosen);
         if (builds) {
             add(Need.MINE, counts.mine(), state, chosen);
         }
         add(Need.BLOCKED, counts.blocked(), state, chosen);
         add(Need.NOT_SCREENED, counts.notScreened(), state, chosen);
         add(Need.READY_WITHOUT_SAFETY, counts.readyWithoutSafety(), state, chosen);
+    }
+
+    /** What is rare is not there at all on most days. */
+    private void addIfAny(Need need, long count, UrlState state, @Nullable Need chosen) {
+        if (count > 0 || need == chosen) {
+            add(need, count, state, chosen);
+        }
     }
 
     private void add(Need need, long count, UrlState state, @Nullable Need chosen) {

@@ -1,6 +1,7 @@
 package org.eprbridge.delivery.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eprbridge.delivery.ChangeList;
@@ -68,6 +69,8 @@ final class ChangeBodies {
             @Nullable Boolean yes,
             @Nullable String why) {}
 
+    record Watch(@Nullable LocalDate until, @Nullable String reason) {}
+
     record Assignment(@Nullable String owner) {}
 
     record Sizing(@Nullable Size size) {}
@@ -98,7 +101,8 @@ final class ChangeBodies {
             List<IdeaId> ideas,
             Instant openedAt,
             Instant stageSince,
-            String rollbackReason) {
+            String rollbackReason,
+            @Nullable LocalDate watchedUntil) {
 
         static Line of(ChangeList.Card card) {
             return new Line(
@@ -114,7 +118,8 @@ final class ChangeBodies {
                     card.ideas(),
                     card.openedAt(),
                     card.stageSince(),
-                    card.rollbackReason());
+                    card.rollbackReason(),
+                    card.watchedUntil());
         }
     }
 
@@ -150,7 +155,8 @@ final class ChangeBodies {
             List<ChangePage.Entry> timeline,
             ChangePage.@Nullable Screening screening,
             ChangePage.@Nullable Audit audit,
-            ChangePage.@Nullable Rollback rollback) {
+            ChangePage.@Nullable Rollback rollback,
+            @Nullable LocalDate watchedUntil) {
 
         static Whole of(ChangePage.View view) {
             return new Whole(
@@ -172,7 +178,8 @@ final class ChangeBodies {
                     view.timeline(),
                     view.safeguards().screening(),
                     view.safeguards().audit(),
-                    view.safeguards().rollback());
+                    view.safeguards().rollback(),
+                    view.safeguards().watchedUntil());
         }
     }
 }

@@ -27,6 +27,7 @@ import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.delivery.WatchCommand.ExtendWatch;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
@@ -161,6 +162,12 @@ class ChangesApi {
     ChangeBodies.Now overturn(
             @PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Reason body) {
         return send(new OverturnScreening(new ChangeId(id), number, orEmpty(body.reason())));
+    }
+
+    @PostMapping("/{id}/extend-watch")
+    @Operation(summary = "Watch it for longer after it went live")
+    ChangeBodies.Now extendWatch(@PathVariable String id, @RequestBody ChangeBodies.Watch body) {
+        return send(new ExtendWatch(new ChangeId(id), asSent(body.until()), orEmpty(body.reason())));
     }
 
     private ChangeBodies.Now send(ChangeCommand command) {

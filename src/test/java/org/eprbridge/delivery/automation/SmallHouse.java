@@ -32,6 +32,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.eprbridge.delivery.AuditSample;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.delivery.WatchPeriod;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
@@ -92,6 +93,7 @@ final class SmallHouse {
                 .registerComponent(Insides.leads(), config -> Insides.passing(Insides.leads(), officers))
                 .registerComponent(Directory.class, config -> people)
                 .registerComponent(AuditSample.class, config -> new AuditSample(50, "seed"))
+                .registerComponent(WatchPeriod.class, config -> new WatchPeriod(14))
                 .registerComponent(
                         ReleaseAuthority.class,
                         config -> (review, change, ideas, involved, now) ->

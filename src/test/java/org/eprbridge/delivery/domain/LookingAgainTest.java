@@ -3,6 +3,7 @@ package org.eprbridge.delivery.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eprbridge.delivery.ChangePasts.CHANGE;
 import static org.eprbridge.delivery.ChangePasts.IDEA;
+import static org.eprbridge.delivery.ChangePasts.NO_WATCH;
 import static org.eprbridge.delivery.ChangePasts.REVIEW;
 import static org.eprbridge.delivery.ChangePasts.TITLE;
 import static org.eprbridge.delivery.ChangePasts.proposed;
@@ -66,7 +67,7 @@ class LookingAgainTest {
     static final ScreeningChosenForAudit DRAWN = new ScreeningChosenForAudit(CHANGE, 1, TITLE, DECISION);
 
     final AggregateTestFixture<Change> story = Stories.of(
-            Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY, new AuditSample(100, "draws everything"));
+            Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY, new AuditSample(100, "draws everything"), NO_WATCH);
 
     @Nested
     class when_it_is_drawn {
@@ -76,7 +77,7 @@ class LookingAgainTest {
             story.given(proposed())
                     .when(new ScreenChange(CHANGE, false, DECISION, noToAll()), by(DEPUTY))
                     .expectEvents(new ChangeScreened(CHANGE, false, DECISION, noToAll()), DRAWN);
-            Stories.of(Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY)
+            Stories.of(Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY, NO_WATCH)
                     .given(drawn(READY_TO_RELEASE))
                     .when(new MoveChange(CHANGE, LIVE), by(RELEASE))
                     .expectEvents(new ChangeMoved(CHANGE, READY_TO_RELEASE, LIVE, Set.of(IDEA)));
@@ -124,7 +125,7 @@ class LookingAgainTest {
             story.given(drawn(READY_TO_RELEASE))
                     .when(new OverturnScreening(CHANGE, 1, FINDING), by(CSO))
                     .expectEvents(new ScreeningOverturned(CHANGE, 1, FINDING), reviewRequested());
-            Stories.of(Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY)
+            Stories.of(Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY, NO_WATCH)
                     .given(then(
                             drawn(READY_TO_RELEASE),
                             did(CSO, new ScreeningOverturned(CHANGE, 1, FINDING)),

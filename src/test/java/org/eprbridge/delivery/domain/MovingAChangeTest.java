@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.eprbridge.delivery.ChangePasts.CHANGE;
 import static org.eprbridge.delivery.ChangePasts.IDEA;
+import static org.eprbridge.delivery.ChangePasts.NO_WATCH;
 import static org.eprbridge.delivery.ChangePasts.at;
 import static org.eprbridge.delivery.ChangePasts.blocked;
 import static org.eprbridge.delivery.ChangePasts.dropped;
@@ -56,7 +57,7 @@ class MovingAChangeTest {
         throw new AssertionError("Nobody should ask for the signature here");
     };
 
-    final AggregateTestFixture<Change> story = Stories.of(Change.class, NEVER_ASKED, DIRECTORY);
+    final AggregateTestFixture<Change> story = Stories.of(Change.class, NEVER_ASKED, DIRECTORY, NO_WATCH);
 
     @ParameterizedTest
     @CsvSource({"PROPOSED, READY", "READY, BUILDING", "BUILDING, TESTING", "TESTING, READY_TO_RELEASE", "LIVE, CLOSED"})

@@ -3,6 +3,7 @@ package org.eprbridge.delivery.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eprbridge.delivery.ChangePasts.CHANGE;
 import static org.eprbridge.delivery.ChangePasts.IDEA;
+import static org.eprbridge.delivery.ChangePasts.NO_WATCH;
 import static org.eprbridge.delivery.ChangePasts.REVIEW;
 import static org.eprbridge.delivery.ChangePasts.at;
 import static org.eprbridge.delivery.ChangePasts.decided;
@@ -53,7 +54,7 @@ class TakingBackTest {
 
     final List<Object> asked = new ArrayList<>();
     final ReleaseAuthority signed = (review, change, ideas, people, now) -> asked.add(review);
-    final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY);
+    final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY, NO_WATCH);
 
     @Nested
     class once_a_signature_is_withdrawn {
@@ -142,7 +143,7 @@ class TakingBackTest {
             ReleaseAuthority no = (review, change, ideas, people, now) -> {
                 throw new NotValidlySigned(review, change, NotValidlySigned.Why.NOT_SIGNED);
             };
-            Stories.of(Change.class, no, DIRECTORY)
+            Stories.of(Change.class, no, DIRECTORY, NO_WATCH)
                     .given(flagged())
                     .when(signedAgain(), by(Actor.SYSTEM))
                     .expectEvents(decision(SIGNED));

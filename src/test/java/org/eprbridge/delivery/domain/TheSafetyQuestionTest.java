@@ -5,6 +5,7 @@ import static org.eprbridge.delivery.ChangePasts.ALSO_ACCEPTED;
 import static org.eprbridge.delivery.ChangePasts.CHANGE;
 import static org.eprbridge.delivery.ChangePasts.IDEA;
 import static org.eprbridge.delivery.ChangePasts.NO_AUDIT;
+import static org.eprbridge.delivery.ChangePasts.NO_WATCH;
 import static org.eprbridge.delivery.ChangePasts.REVIEW;
 import static org.eprbridge.delivery.ChangePasts.SECOND_IDEA;
 import static org.eprbridge.delivery.ChangePasts.TITLE;
@@ -82,7 +83,7 @@ class TheSafetyQuestionTest {
     final List<Object> asked = new ArrayList<>();
     final ReleaseAuthority signed =
             (review, change, ideas, people, now) -> asked.addAll(List.of(review, change, ideas, people));
-    final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY, NO_AUDIT);
+    final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY, NO_AUDIT, NO_WATCH);
 
     @Nested
     class and_no_impact_is_a_decision {
@@ -257,7 +258,7 @@ class TheSafetyQuestionTest {
             ReleaseAuthority no = (review, change, ideas, people, now) -> {
                 throw new NotValidlySigned(review, change, NotValidlySigned.Why.NOT_SIGNED);
             };
-            Stories.of(Change.class, no, DIRECTORY, NO_AUDIT)
+            Stories.of(Change.class, no, DIRECTORY, NO_AUDIT, NO_WATCH)
                     .given(decided(READY_TO_RELEASE, SIGNED))
                     .when(new MoveChange(CHANGE, LIVE), by(RELEASE))
                     .expectException(NotValidlySigned.class)

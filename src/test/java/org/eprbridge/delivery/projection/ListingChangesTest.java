@@ -21,6 +21,7 @@ import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
+import org.eprbridge.delivery.WatchEvent.WatchBegan;
+import org.eprbridge.delivery.WatchEvent.WatchExtended;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
@@ -147,16 +150,36 @@ class ListingChangesTest {
         assertThat(toBeTakenBack())
                 .singleElement()
                 .satisfies(card -> assertThat(card.rollbackReason()).isEqualTo("Wrong dose."));
-        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST).takeBack()).isEqualTo(1);
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW).takeBack())
+                .isEqualTo(1);
 
         happens(new ChangeRolledBack(CHANGE, "Switched off."));
         assertThat(toBeTakenBack()).isEmpty();
     }
 
+    @Test
+    void knows_what_is_watched_until_its_last_day_is_over() {
+        happens(new WatchBegan(CHANGE, LocalDate.of(2026, 8, 5)));
+        happens(new WatchBegan(OTHER, LocalDate.of(2026, 8, 6)));
+
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW).watched()).isEqualTo(1);
+        assertThat(lists.answer(
+                                new ChangeList.Find(null, Set.of(), ChangeList.Need.WATCHED, "", PageRequest.first(5)),
+                                ANALYST,
+                                NOW)
+                        .items())
+                .extracting(Card::watchedUntil)
+                .containsExactly(LocalDate.of(2026, 8, 6));
+
+        happens(new WatchExtended(CHANGE, LocalDate.of(2026, 9, 1), "Look at the nights."));
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW).watched()).isEqualTo(2);
+    }
+
     private List<Card> toBeTakenBack() {
         return lists.answer(
                         new ChangeList.Find(null, Set.of(), ChangeList.Need.TAKE_BACK, "", PageRequest.first(5)),
-                        ANALYST)
+                        ANALYST,
+                        NOW)
                 .items();
     }
 
@@ -266,8 +289,9 @@ class ListingChangesTest {
         happens(new ChangeBlocked(CHANGE, "The supplier."));
         happens(new ChangeMoved(OTHER, Stage.TESTING, Stage.READY_TO_RELEASE, Set.of()));
 
-        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST)).isEqualTo(new ChangeCounts.Counts(0, 1, 1, 2, 1));
-        assertThat(lists.answer(new ChangeCounts.Now(), RELEASE).mine()).isZero();
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW))
+                .isEqualTo(new ChangeCounts.Counts(0, 0, 1, 1, 2, 1));
+        assertThat(lists.answer(new ChangeCounts.Now(), RELEASE, NOW).mine()).isZero();
     }
 
     @Test
@@ -322,7 +346,7 @@ class ListingChangesTest {
 
     private List<ChangeId> byOwner(String sort, int page, int size) {
         var question = new ChangeList.Find(null, Set.of(), "", new PageRequest(page, size, sort));
-        return listsOfNamed.answer(question, ANALYST).items().stream()
+        return listsOfNamed.answer(question, ANALYST, NOW).items().stream()
                 .map(Card::change)
                 .toList();
     }
@@ -342,7 +366,7 @@ class ListingChangesTest {
 
     private List<ChangeId> needing(Need need) {
         return lists
-                .answer(new ChangeList.Find(null, Set.of(), need, "", PageRequest.first(10)), ANALYST)
+                .answer(new ChangeList.Find(null, Set.of(), need, "", PageRequest.first(10)), ANALYST, NOW)
                 .items()
                 .stream()
                 .map(Card::change)
@@ -350,7 +374,7 @@ class ListingChangesTest {
     }
 
     private List<Card> found(@Nullable IdeaId idea, Set<Stage> stages, String words, String sort) {
-        return lists.answer(new ChangeList.Find(idea, stages, words, new PageRequest(0, 10, sort)), ANALYST)
+        return lists.answer(new ChangeList.Find(idea, stages, words, new PageRequest(0, 10, sort)), ANALYST, NOW)
                 .items();
     }
 }

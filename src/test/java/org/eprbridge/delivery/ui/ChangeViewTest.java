@@ -16,6 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.NotFoundException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.ScreeningTopic;
+import org.eprbridge.delivery.WatchCommand.ExtendWatch;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
@@ -292,6 +294,29 @@ class ChangeViewTest extends BrowserlessTest {
         }
 
         @Test
+        void watches_for_longer_what_went_live() {
+            var view = opened(OFFICER, Changes.screened(), Sent.into(sent));
+            assertThat(watch(view).sentence.getText()).contains("watched closely until 1 September 2026");
+            test(watch(view).open).click();
+            watch(view).until.setValue(LocalDate.of(2026, 10, 1));
+            watch(view).reason.setValue("Nobody has seen a weekend yet");
+            test(watch(view).send).click();
+            assertThat(sent)
+                    .containsExactly(
+                            new ExtendWatch(SCANNER, LocalDate.of(2026, 10, 1), "Nobody has seen a weekend yet"));
+        }
+
+        @Test
+        void says_for_how_long_and_why() {
+            var view = opened(OFFICER, Changes.screened(), Sent.into(sent));
+            test(watch(view).open).click();
+            test(watch(view).send).click();
+            assertThat(watch(view).errors.sentences())
+                    .contains("Choose the last day of the watch.", "Say what should be watched for longer.");
+            assertThat(sent).isEmpty();
+        }
+
+        @Test
         void must_choose_an_answer() {
             var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
             test(safety(view).send).click();
@@ -332,6 +357,10 @@ class ChangeViewTest extends BrowserlessTest {
 
     private static TakingBack takingBack(ChangeView view) {
         return Objects.requireNonNull(view.takingBack);
+    }
+
+    private static WatchPart watch(ChangeView view) {
+        return Objects.requireNonNull(view.watch);
     }
 
     private static SafetyQuestion safety(ChangeView view) {

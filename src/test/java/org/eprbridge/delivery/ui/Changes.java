@@ -2,6 +2,7 @@ package org.eprbridge.delivery.ui;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class Changes {
                 List.of(new IdeaId("IDEA-7")),
                 NOW.minusSeconds(40 * 86_400),
                 NOW.minusSeconds(12 * 86_400),
-                "");
+                "",
+                null);
     }
 
     static List<ChangeList.Column> boardWith(ChangeList.Card card, int limit) {
@@ -115,14 +117,15 @@ final class Changes {
                         new ChangePage.Screening(
                                 false, "Asha Patel", Role.CCIO, NOW, "A label.", 1, List.of(medicines)),
                         null,
-                        null));
+                        null,
+                        LocalDate.of(2026, 9, 1)));
     }
 
     /** @param refusal why whoever looks may not audit it; empty when they may */
     static ChangePage.View drawnForAudit(String refusal) {
         return with(
                 page(Stage.TESTING, SafetyState.NO_IMPACT, List.of()),
-                new Safeguards(null, new ChangePage.Audit(2, refusal), null));
+                new Safeguards(null, new ChangePage.Audit(2, refusal), null, null));
     }
 
     static ChangePage.View toBeTakenBack() {
@@ -135,7 +138,8 @@ final class Changes {
                                 RollbackCause.SIGN_OFF_WITHDRAWN,
                                 "The clinical authority to release was withdrawn.",
                                 "Two doses were read wrongly.",
-                                NOW)));
+                                NOW),
+                        null));
     }
 
     private static ChangePage.View with(ChangePage.View before, Safeguards safeguards) {
@@ -193,7 +197,7 @@ final class Changes {
                 return (R)
                         switch (question) {
                             case ChangeList.Board _ -> board;
-                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(0, 3, 1, 2, 0);
+                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(0, 0, 3, 1, 2, 0);
                             case ChangePage.Of _ -> Optional.of(page);
                             case ChangeList.Find find ->
                                 new Page<>(

@@ -243,6 +243,11 @@ class ChangesByRestTest {
         tell("release", change, "roll-back", "{\"reason\":\"Switched off.\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(endsWith("nothing-to-roll-back")));
+        tell("cso", change, "extend-watch", "{\"until\":\"2030-01-01\",\"reason\":\"Nights.\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("not-watched")));
+        tell("analyst", change, "extend-watch", "{\"until\":\"2030-01-01\",\"reason\":\"Nights.\"}")
+                .andExpect(status().isForbidden());
         tell("nurse", change, "roll-back", "{\"reason\":\"Switched off.\"}").andExpect(status().isForbidden());
         web.perform(get("/api/v1/screening-audits?result=waiting").with(httpBasic("nurse", "bridge")))
                 .andExpect(status().isOk())
