@@ -31,6 +31,7 @@ public sealed interface ChangeCommand
                 ChangeCommand.AssignChange,
                 ChangeCommand.SizeChange,
                 ChangeCommand.ScreenChange,
+                ChangeCommand.SeeImpact,
                 ChangeCommand.RecordSafetyDecision,
                 AuditCommand,
                 RollbackCommand,
@@ -138,6 +139,10 @@ public sealed interface ChangeCommand
             this(change, impact, reason, ScreeningAnswers.NONE);
         }
     }
+
+    /** A review opened without having been asked for, because something happened to a patient: that is an impact. */
+    @AllowedFor(SYSTEM)
+    record SeeImpact(ChangeId change, String concern) implements ChangeCommand {}
 
     /** The outcome of the safety review comes up from safety. */
     @AllowedFor(SYSTEM)

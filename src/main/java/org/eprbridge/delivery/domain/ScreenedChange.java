@@ -19,6 +19,7 @@ import org.eprbridge.delivery.AuditEvent.ScreeningUpheld;
 import org.eprbridge.delivery.AuditSample;
 import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangeCommand.SeeImpact;
 import org.eprbridge.delivery.ChangeEvent;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ChangeEvent.ChangeOpened;
@@ -71,6 +72,13 @@ abstract class ScreenedChange {
         apply(new ScreeningOverturned(id, command.number(), command.reason()));
         apply(soFar.reviewBecause(command.reason()));
         flag(SCREENING_OVERTURNED, command.reason(), command.number());
+    }
+
+    @CommandHandler
+    void handle(SeeImpact command) {
+        if (!soFar.impactFound()) {
+            apply(soFar.reviewBecause(command.concern()));
+        }
     }
 
     @CommandHandler

@@ -1,8 +1,10 @@
 package org.eprbridge.delivery.home;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +38,10 @@ class ChangesInNumbers implements HomePart {
     @Override
     public Optional<Component> partFor(Actor person) {
         return person.is(Role.BOARD)
-                ? Optional.of(new Div(new H2("How far the digital team is"), sentences()))
+                ? Optional.of(new Div(
+                        new H2("How far the digital team is"),
+                        sentences(),
+                        new Paragraph(new Anchor("safety/numbers", "Clinical safety in numbers"))))
                 : Optional.empty();
     }
 

@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param words all that people search in, in lower case
  * @param flaggedBecause why it must be taken back; empty when it need not, and null on lines from before that was kept
  * @param watchedUntil the last day of the watch, year first so that it sorts; empty when nobody watches, null on older lines
+ * @param reviewAskedAt when an impact was seen first, and {@code signedAt} when it was signed first; null while nobody did
  * @param told which fact of the change was the last one that this line heard; null on lines from before that was kept
  */
 @Document("change_list")
@@ -43,7 +44,9 @@ record ChangeEntry(
         String words,
         @Nullable Long told,
         @Nullable String flaggedBecause,
-        @Nullable String watchedUntil) {
+        @Nullable String watchedUntil,
+        @Nullable Instant reviewAskedAt,
+        @Nullable Instant signedAt) {
 
     static ChangeEntry of(ChangeOpened opened, Instant at, long fact) {
         return new ChangeEntry(
@@ -62,7 +65,9 @@ record ChangeEntry(
                 (opened.change() + " " + opened.title()).toLowerCase(Locale.UK),
                 fact,
                 "",
-                "");
+                "",
+                null,
+                null);
     }
 
     ChangeList.Card toCard(Directory directory) {

@@ -33,6 +33,7 @@ import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
 import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
+import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.WatchEvent.WatchBegan;
@@ -95,9 +96,8 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
                 Update.update("size", sized.size()).set("bigness", sized.size().ordinal() + 1);
             case ChangeScreened screened -> safety(screened.impact() ? SafetyState.IN_REVIEW : SafetyState.NO_IMPACT);
             case ScreeningBecameVoid _ -> safety(SafetyState.NOT_SCREENED);
-            case SafetyReviewRequested _ -> safety(SafetyState.IN_REVIEW);
-            case SafetyDecisionRecorded recorded ->
-                safety(SafetyState.valueOf(recorded.decision().name()));
+            case SafetyReviewRequested _ -> safety(SafetyState.IN_REVIEW).min("reviewAskedAt", at);
+            case SafetyDecisionRecorded recorded -> decision(recorded.decision(), at);
             case AuditEvent _ -> new Update(); // audits have a list of their own
             case ChangeFlaggedForRollback flagged -> flag(flagged.reason());
             case RollbackFlagLifted _ -> flag("");
@@ -137,6 +137,12 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
 
     private static Update watch(LocalDate until) {
         return Update.update("watchedUntil", until.toString());
+    }
+
+    /** Of several signatures the first one counts. */
+    private static Update decision(SafetyDecision decision, Instant at) {
+        var update = safety(SafetyState.valueOf(decision.name()));
+        return decision == SafetyDecision.SIGNED ? update.min("signedAt", at) : update;
     }
 
     private static Update safety(SafetyState state) {

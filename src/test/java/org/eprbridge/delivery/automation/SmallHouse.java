@@ -246,6 +246,7 @@ final class SmallHouse {
                         new WhenImpactIsSeenThenOpenSafetyReview(onward),
                         new WhenSomebodyBuildsThenNameThemInvolved(onward),
                         new WhenIdeaJoinsChangeThenWidenReview(onward),
+                        new WhenReviewOpensThenSeeImpact(onward),
                         new WhenReviewIsDecidedThenRecordDecision(onward))
                 .stream()
                 .map(Reaction::of)

@@ -46,6 +46,7 @@ import org.eprbridge.delivery.ChangeCommand.JoinChange;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
+import org.eprbridge.delivery.ChangeCommand.SeeImpact;
 import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
@@ -228,6 +229,30 @@ class TheSafetyQuestionTest {
         void and_seeing_it_again_changes_nothing() {
             story.given(impactFound(PROPOSED))
                     .when(new ScreenChange(CHANGE, true, "Again."), by(ANALYST))
+                    .expectNoEvents();
+        }
+    }
+
+    @Nested
+    class and_a_review_that_opened_by_itself {
+
+        @Test
+        void answers_it() {
+            story.given(screenedOut(CSO, LIVE))
+                    .when(new SeeImpact(CHANGE, "A dose was read wrongly."), by(Actor.SYSTEM))
+                    .expectEvents(new SafetyReviewRequested(
+                            CHANGE,
+                            REVIEW,
+                            TITLE,
+                            "A dose was read wrongly.",
+                            Set.of(IDEA),
+                            Set.of(NURSE.person(), CCIO.person(), ANALYST.person())));
+        }
+
+        @Test
+        void changes_nothing_when_it_was_asked_for() {
+            story.given(impactFound(TESTING))
+                    .when(new SeeImpact(CHANGE, "A dose could be read wrongly."), by(Actor.SYSTEM))
                     .expectNoEvents();
         }
     }
