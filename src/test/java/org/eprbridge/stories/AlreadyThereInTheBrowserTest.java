@@ -9,7 +9,7 @@ import org.springframework.test.context.TestPropertySource;
 class AlreadyThereInTheBrowserTest extends InTheBrowser {
 
     @Test
-    void found_supported_redirected_refuted_redirected_again_and_confirmed() {
+    void found_taken_back_found_again_supported_redirected_refuted_redirected_again_and_confirmed() {
         var asha = chromium.signIn("Asha Patel");
         aFeature(asha, "Fluid balance chart", "Adds up the fluid balance of each hour.");
         aFeature(asha, "Fluid summary of a shift", "Shows the fluid sums of the last shift.");
@@ -21,7 +21,12 @@ class AlreadyThereInTheBrowserTest extends InTheBrowser {
                 .presses("That solves it: Fluid balance chart")
                 .sees("No idea was sent, and your draft is cleared away.")
                 .sees("Adds up the fluid balance of each hour.")
-                .passesAxe();
+                .passesAxe()
+                .presses("Undo")
+                .sees("Your draft is back, with everything that you had typed.")
+                .passesAxe()
+                .presses("That solves it: Fluid balance chart")
+                .sees("No idea was sent, and your draft is cleared away.");
 
         String idea = sends(grace, "Parking barrier stays shut at night");
         var tomasz = chromium.signIn("Tomasz");

@@ -24,6 +24,10 @@ class JoiningInTheBrowserTest extends InTheBrowser {
                 .sees("6 hours a week · 2 people")
                 .passesAxe();
 
+        var jonas = chromium.signIn("Jonas");
+        jonas.opens("ideas/" + joined).presses("Follow").sees("You follow this idea.");
+        jonas.passesAxe();
+
         var asha = chromium.signIn("Asha Patel");
         asha.opens("triage?idea=" + joined).sees("May be the same as").passesAxe();
         asha.presses("Join…: " + survivor + ": The fluid chart does not add up by itself")
@@ -36,6 +40,10 @@ class JoiningInTheBrowserTest extends InTheBrowser {
                 .sees(joined + " goes on in " + survivor + ": Sent.")
                 .passesAxe();
         tomasz.opens("").sees(joined + " goes on in " + survivor + ": Sent.");
+        jonas.opens("my-ideas")
+                .sees("Following")
+                .sees("The fluid chart does not add up by itself")
+                .passesAxe();
         grace.opens("ideas/" + survivor)
                 .sees("Joined ideas")
                 .sees("6 hours a week · 3 people")

@@ -24,6 +24,7 @@ import org.eprbridge.catalogue.FeatureIsMerged;
 import org.eprbridge.catalogue.NameTaken;
 import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.FeatureId;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.people.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,8 +100,8 @@ class ImportsFeatures {
     private void unlessSomebodyHasSpoken(FeatureId feature, Consumer<Feature> deed) {
         try {
             features.load(feature.value()).execute(deed);
-        } catch (EditedMeanwhile | FeatureIsMerged since) {
-            LOG.debug("{} was left as somebody made it since the list began to come in.", feature);
+        } catch (EditedMeanwhile | FeatureIsMerged | Misshapen since) {
+            LOG.info("{} is left as somebody made it since the list began to come in: {}", feature, since.getMessage());
         }
     }
 

@@ -54,14 +54,19 @@ class HelpOfAFeature implements FeaturePart {
         if (figures.answered() == 0) {
             return "Nobody has said yet whether it helped.";
         }
-        var ofAnswers = "It solved the problem of %d of the %s who have answered (%d %%)."
-                .formatted(
-                        figures.confirmed(),
-                        figures.answered() == 1 ? "one" : Long.toString(figures.answered()),
-                        figures.percentOfAnswers());
+        var ofAnswers = solved(figures) + " (%d %%).".formatted(figures.percentOfAnswers());
         return figures.answered() == figures.redirected()
                 ? ofAnswers
                 : ofAnswers + " Of all who were redirected that is %d %% so far.".formatted(figures.successPercent());
+    }
+
+    private static String solved(Figures figures) {
+        if (figures.answered() == 1) {
+            return "It %s the problem of the one person who has answered"
+                    .formatted(figures.confirmed() == 1 ? "solved" : "did not solve");
+        }
+        return "It solved the problem of %d of the %d who have answered"
+                .formatted(figures.confirmed(), figures.answered());
     }
 
     private static Paragraph flag(Figures figures) {

@@ -21,6 +21,14 @@ class HelpOfAFeatureTest {
     }
 
     @Test
+    void and_of_a_single_answer_as_of_one() {
+        assertThat(HelpOfAFeature.sentences(figures(1, 1, 0, 0)))
+                .contains("It solved the problem of the one person who has answered (100 %).");
+        assertThat(HelpOfAFeature.sentences(figures(1, 0, 1, 0)))
+                .contains("It did not solve the problem of the one person who has answered (0 %).");
+    }
+
+    @Test
     void and_that_nobody_has_answered_yet() {
         assertThat(HelpOfAFeature.sentences(figures(1, 0, 0, 0)))
                 .containsExactly("1 idea was redirected here.", "Nobody has said yet whether it helped.");
