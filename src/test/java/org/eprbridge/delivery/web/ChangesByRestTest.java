@@ -258,7 +258,7 @@ class ChangesByRestTest {
                 .andExpect(status().isOk());
         web.perform(get("/api/v1/safety-numbers").with(httpBasic("nurse", "bridge")))
                 .andExpect(jsonPath("$.openHazards.0").isNumber())
-                .andExpect(jsonPath("$.changes.noImpactPercent").isNumber())
+                .andExpect(jsonPath("$.changes.noImpact").isNumber())
                 .andExpect(jsonPath("$.changes.turnaround.measured").isNumber())
                 .andExpect(jsonPath("$.audits.WAITING").isNumber());
         web.perform(get("/api/v1/changes?need=paris").with(httpBasic("nurse", "bridge")))
