@@ -13,6 +13,7 @@ import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
 import org.eprbridge.ideas.IdeaCommand.ConfirmRedirect;
 import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
+import org.eprbridge.ideas.IdeaCommand.FollowIdea;
 import org.eprbridge.ideas.IdeaCommand.JoinIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkIdea;
 import org.eprbridge.ideas.IdeaCommand.ParkUnanswered;
@@ -24,6 +25,7 @@ import org.eprbridge.ideas.IdeaCommand.SupportIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
 import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
 import org.eprbridge.ideas.IdeaCommand.UndoJoin;
+import org.eprbridge.ideas.IdeaCommand.UnfollowIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawIdea;
 import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.ReferredTo;
@@ -50,6 +52,8 @@ class IdeaOrders {
                 switch (step.verb()) {
                     case "supports" -> new SupportIdea(idea, number(step, 0), number(step, 2), 1, step.text());
                     case "stops-supporting" -> new WithdrawSupport(idea);
+                    case "follows" -> new FollowIdea(idea);
+                    case "stops-following" -> new UnfollowIdea(idea);
                     case "comments" ->
                         new CommentOnIdea(
                                 idea, whereabouts.comment(idea, at), step.text(), Visibility.valueOf(step.word(0)));
