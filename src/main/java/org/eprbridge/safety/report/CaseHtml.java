@@ -56,7 +56,7 @@ final class CaseHtml {
     static String sections(CaseReport report, Directory directory) {
         var opening = new OpeningSections(report, directory);
         var hazards = new HazardSections(report);
-        var closing = new ClosingSections(report);
+        var closing = new ClosingSections(report, directory);
         return new Xhtml()
                 .add(opening.introduction())
                 .add(opening.system())

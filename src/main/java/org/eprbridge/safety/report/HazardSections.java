@@ -147,7 +147,15 @@ final class HazardSections {
     }
 
     private static String status(HazardRecord record) {
+        var receiver = record.receiver();
+        String whom = receiver == null
+                ? ""
+                : " (%s%s)"
+                        .formatted(
+                                receiver.organisation(),
+                                receiver.division().isBlank() ? "" : ", " + receiver.division());
         return Words.sentenceCase(record.status())
+                + whom
                 + (record.statusReason().isBlank() ? "" : ": " + record.statusReason());
     }
 

@@ -2,6 +2,7 @@ package org.eprbridge.safety.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.ReviewId;
@@ -9,6 +10,7 @@ import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.ReviewPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,7 @@ public class Papers {
                 .reduce((_, last) -> last)
                 .map(last -> last + 1)
                 .flatMap(position -> queries.ask(new ReviewPage.AsItWas(review, position))
-                        .map(view -> new CaseReport(view, position)));
+                        .map(view -> new CaseReport(view, versions(review, position), position)));
     }
 
     public Paper html(CaseReport report) {
@@ -70,6 +72,12 @@ public class Papers {
     /** The sections of the report for a page that has a heading of its own. Every text in it is escaped. */
     public String sections(CaseReport report) {
         return CaseHtml.sections(report, directory);
+    }
+
+    private List<HazardLogVersions.Version> versions(ReviewId review, long before) {
+        return queries.ask(new HazardLogVersions.Of(review)).stream()
+                .filter(it -> it.position() < before)
+                .toList();
     }
 
     private static Instant lastFact(CaseReport report) {

@@ -88,7 +88,13 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     void open(String review) {
         var view = Safe.review(queries, review);
         reference = view.review().value();
-        var part = new SignOffPart(view.review(), signedIn, directory, commands, reauthentication, this::done);
+        var part = new SignOffPart(
+                view.review(),
+                signedIn,
+                new SignsAs(queries, directory).sentence(signedIn),
+                commands,
+                reauthentication,
+                this::done);
         signOff = part;
         clear();
         add(head, concern, hazards, risk, incidents, part, versions, story);

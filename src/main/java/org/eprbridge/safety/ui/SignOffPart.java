@@ -19,8 +19,6 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.RecordId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Role;
-import org.eprbridge.people.Directory;
-import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.security.Secret;
@@ -54,22 +52,21 @@ class SignOffPart extends Composite<Section> {
 
     private final ReviewId review;
     private final Optional<Actor> officer;
-    private final Directory directory;
     private final Commands commands;
     private final Reauthentication reauthentication;
     private final Consumer<String> done;
     private String offered = "";
     private String read = "";
 
+    /** @param signer as whom the person who looks would sign */
     SignOffPart(
             ReviewId review,
             SignedIn signedIn,
-            Directory directory,
+            String signer,
             Commands commands,
             Reauthentication reauthentication,
             Consumer<String> done) {
         this.review = review;
-        this.directory = directory;
         this.commands = commands;
         this.reauthentication = reauthentication;
         this.done = done;
@@ -91,7 +88,7 @@ class SignOffPart extends Composite<Section> {
         sign.addClickListener(_ -> sign());
         refuse.addClickListener(_ -> refuse());
         signing.addClassName("epr-form");
-        signing.add(new H3("Sign"), signErrors, changed, new Paragraph(signer()), statement, password, new Div(sign));
+        signing.add(new H3("Sign"), signErrors, changed, new Paragraph(signer), statement, password, new Div(sign));
         refusing.addClassName("epr-form");
         refusing.add(refusingHeading, refuseErrors, reason, new Div(refuse));
         withdrawing = new WithdrawPart(review, signedIn, commands, done);
@@ -201,23 +198,6 @@ class SignOffPart extends Composite<Section> {
             reason.clear();
             done.accept("Refused. The team reads your reason.");
         });
-    }
-
-    private String signer() {
-        return officer.flatMap(actor -> directory.find(actor.person()))
-                .map(SignOffPart::signer)
-                .orElse("You sign in your own name.");
-    }
-
-    private static String signer(Person person) {
-        return person.professionalRegistration()
-                .map(registration -> "You sign as %s, %s %s, valid until %s."
-                        .formatted(
-                                person.name(),
-                                registration.body(),
-                                registration.number(),
-                                Words.date(registration.validUntil())))
-                .orElse("You sign as %s. No professional registration is recorded for you.".formatted(person.name()));
     }
 
     private static Div quote(String words) {

@@ -13,6 +13,7 @@ import org.eprbridge.kernel.EvidenceId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.eventstore.EventLog;
+import org.eprbridge.safety.Authority;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
@@ -20,12 +21,15 @@ import org.eprbridge.safety.Evidence;
 import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.HazardLink;
+import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.Judgement;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.LinkKind;
 import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.OfficerKind;
+import org.eprbridge.safety.OfficerPasts;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.ReviewPage;
@@ -48,11 +52,20 @@ public final class CaseReports {
 
     public static final long POSITION = 812;
 
+    /** A deputy signed for the lead. */
+    private static final Authority AUTHORITY = new Authority(
+            OfficerPasts.DEPUTY,
+            OfficerKind.DEPUTY,
+            OfficerPasts.UNTIL_2030,
+            OfficerPasts.delegation(OfficerPasts.TODAY, OfficerPasts.TODAY));
+
     private CaseReports() {}
 
     /** Papers of one signed review, whose last fact stands before {@link #POSITION}; the log ends a little later. */
     public static Papers papers() {
-        var queries = new Answers().to(ReviewPage.AsItWas.class, _ -> Optional.of(signed().view()));
+        var queries = new Answers()
+                .to(ReviewPage.AsItWas.class, _ -> Optional.of(signed().view()))
+                .to(HazardLogVersions.Of.class, _ -> signed().versions());
         return new Papers(queries, new ShortLog(), Staff.DIRECTORY);
     }
 
@@ -102,7 +115,10 @@ public final class CaseReports {
                         record,
                         record.sha256(),
                         signed ? record.sha256() : "",
-                        null),
+                        signed ? AUTHORITY : null),
+                signed
+                        ? List.of(new HazardLogVersions.Version(1, record.sha256(), "cso", NOW, true, POSITION - 1))
+                        : List.of(),
                 POSITION);
     }
 

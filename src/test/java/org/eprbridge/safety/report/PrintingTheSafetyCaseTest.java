@@ -94,6 +94,17 @@ class PrintingTheSafetyCaseTest {
     }
 
     @Test
+    void names_who_signed_in_which_office_on_what_registration_and_for_whom() {
+        assertThat(CaseHtml.sections(REPORT, DIRECTORY))
+                .contains(
+                        "Nominated as</th><td>Deputy",
+                        "Registration on that day</th><td>GMC 0000042, valid until 31 December 2030",
+                        "On behalf of</th><td>cso",
+                        "SHA-256 of what was signed</th><td>" + REPORT.sha256(),
+                        "Approved versions of the hazard log");
+    }
+
+    @Test
     void lets_nobody_write_anything_but_words() {
         String html = CaseHtml.of(REPORT, DIRECTORY);
         assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;alert(1)&lt;/script&gt;");

@@ -113,6 +113,13 @@ class ReviewViewTest extends BrowserlessTest {
         }
 
         @Test
+        void reads_in_which_office_they_sign() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+            assertThat(signOff(view).signing.getElement().getTextRecursively())
+                    .contains("GMC 0000042, valid until 31 December 2030.");
+        }
+
+        @Test
         void signs_the_statement_as_they_wrote_it() {
             var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             signOff(view).statement.setValue("I give authority.");

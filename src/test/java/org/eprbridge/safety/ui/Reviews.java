@@ -31,6 +31,9 @@ import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentList;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.OfficerKind;
+import org.eprbridge.safety.OfficerList;
+import org.eprbridge.safety.OfficerPasts;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPasts;
@@ -73,6 +76,16 @@ final class Reviews {
             3,
             new HazardId("HZ-8"),
             "matches *dose*");
+
+    static final OfficerList.Card IN_OFFICE = new OfficerList.Card(
+            OFFICER.person(),
+            OfficerKind.LEAD,
+            OfficerPasts.UNTIL_2030,
+            OfficerList.RegistrationState.VALID,
+            new PersonId("board"),
+            NOW,
+            null,
+            List.of());
 
     private Reviews() {}
 
@@ -185,6 +198,7 @@ final class Reviews {
                         switch (question) {
                             case ReviewPage.Of _ -> Optional.ofNullable(page);
                             case HazardLogVersions.Of _ -> List.of();
+                            case OfficerList.Of _ -> Optional.of(IN_OFFICE);
                             case ReviewList.Find find -> found(cards, find);
                             case HazardLibrary.Like like -> like.text().isBlank() ? List.of() : List.of(SEEN_BEFORE);
                             case IncidentList.Find _ -> new Page<>(List.of(), 0, 0, 50);
