@@ -21,12 +21,15 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlCommand.GiveEvidence;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Evidence;
 import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.HazardCommand.AddControl;
 import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardCommand.AssessHazard;
+import org.eprbridge.safety.HazardCommand.CloseHazard;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.IncidentCommand;
 import org.eprbridge.safety.IncidentCommand.ReportIncident;
@@ -38,6 +41,7 @@ import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.PreparationCommand.ChoosePath;
 import org.eprbridge.safety.PreparationCommand.DescribeScope;
 import org.eprbridge.safety.PreparationCommand.RecordWorkshop;
+import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.SafetyRecords;
@@ -100,6 +104,9 @@ class DeliveryOrders {
                     case "describes-scope" -> new DescribeScope(review, scope(step.text()));
                     case "chooses-path" -> new ChoosePath(review, ReviewPath.valueOf(step.word(0)), step.text());
                     case "holds-workshop" -> new RecordWorkshop(review, workshop(step, at));
+                    case "shows-in-place" -> evidence(review, step, Proof.IMPLEMENTED);
+                    case "shows-effect" -> evidence(review, step, Proof.EFFECTIVE);
+                    case "closes" -> new CloseHazard(review, whereabouts.hazard(review, step.word(0)), step.text());
                     case "signs" -> new SignOff(review, step.text(), recordOf(review));
                     case "refuses-to-sign" -> new RefuseSignOff(review, step.text());
                     default -> null;
@@ -144,6 +151,15 @@ class DeliveryOrders {
                         person, directory.find(person).orElseThrow().standing().profession()))
                 .toList();
         return new Workshop(WorkingDays.londonDay(at), attendees, step.text());
+    }
+
+    private GiveEvidence evidence(ReviewId review, Step step, Proof proves) {
+        return new GiveEvidence(
+                review,
+                whereabouts.hazard(review, step.word(0)),
+                whereabouts.control(review, step.word(0), step.word(1)),
+                whereabouts.evidence(review, step.word(0) + "/" + step.word(1) + "/" + proves),
+                new Evidence(proves, step.text(), "", null));
     }
 
     /** Name, cause, effect, hazard and harm, with bars between. */

@@ -10,6 +10,7 @@ import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.CommentId;
 import org.eprbridge.kernel.ControlId;
+import org.eprbridge.kernel.EvidenceId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
@@ -59,6 +60,10 @@ class Whereabouts {
 
     IncidentId incident(ReviewId review, String key) {
         return new IncidentId(references.reserve("INC", "demo/" + review + "/" + key));
+    }
+
+    EvidenceId evidence(ReviewId review, String key) {
+        return new EvidenceId(references.reserve("EV", "demo/" + review + "/" + key));
     }
 
     /** The change that an idea heard of last. */

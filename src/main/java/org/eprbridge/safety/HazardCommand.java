@@ -13,7 +13,17 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Shape;
 
 /** Everything that anybody may ask of a hazard in a safety review, in the order of its life. */
-public sealed interface HazardCommand extends SafetyReviewCommand {
+public sealed interface HazardCommand extends SafetyReviewCommand
+        permits ControlCommand,
+                TransferCommand,
+                HazardCommand.AddHazard,
+                HazardCommand.EditHazard,
+                HazardCommand.AssessHazard,
+                HazardCommand.AddControl,
+                HazardCommand.LinkHazard,
+                HazardCommand.UnlinkHazard,
+                HazardCommand.CloseHazard,
+                HazardCommand.ReopenHazard {
 
     HazardId hazard();
 
@@ -65,5 +75,56 @@ public sealed interface HazardCommand extends SafetyReviewCommand {
         public AddControl {
             description.mustBeComplete();
         }
+    }
+
+    /** Other words for the same hazard. */
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record EditHazard(ReviewId review, HazardId hazard, HazardDescription description) implements HazardCommand {
+
+        public EditHazard {
+            description.mustBeComplete();
+        }
+    }
+
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record LinkHazard(ReviewId review, HazardId hazard, HazardLink link) implements HazardCommand {
+
+        public LinkHazard {
+            var shape = new Shape();
+            shape.chosen(
+                    "kind", link.kind(), "Choose what it is linked to: STEP, CHANGE, RELEASE, INCIDENT or HAZARD.");
+            var reference = shape.text("reference", link.reference(), 150, "Enter the reference, for example CHG-3.");
+            var note = shape.optionalText("note", link.note(), 500);
+            shape.mustHold();
+            link = new HazardLink(link.kind(), reference, note);
+        }
+    }
+
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record UnlinkHazard(ReviewId review, HazardId hazard, LinkKind kind, String reference) implements HazardCommand {}
+
+    /** Nothing is left to do about it. */
+    @AllowedFor(SAFETY_OFFICER)
+    record CloseHazard(ReviewId review, HazardId hazard, String reason) implements HazardCommand {
+
+        public CloseHazard {
+            reason = sentence("reason", reason, "Say why nothing is left to do.");
+        }
+    }
+
+    /** It has to be worked on again: it was closed or transferred too early, or is not to be handed over after all. */
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record ReopenHazard(ReviewId review, HazardId hazard, String reason) implements HazardCommand {
+
+        public ReopenHazard {
+            reason = sentence("reason", reason, "Say why it has to be worked on again.");
+        }
+    }
+
+    static String sentence(String field, String value, String whatToDo) {
+        var shape = new Shape();
+        String text = shape.text(field, value, 4_000, whatToDo);
+        shape.mustHold();
+        return text;
     }
 }

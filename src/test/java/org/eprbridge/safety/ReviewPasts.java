@@ -7,6 +7,8 @@ import static org.eprbridge.testing.Cast.NURSE;
 import static org.eprbridge.testing.Staff.OFFICERS;
 import static org.eprbridge.testing.Stories.did;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +32,13 @@ import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
 import org.eprbridge.safety.SignOffEvent.HazardLogVersionApproved;
 import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 import org.eprbridge.safety.domain.ReviewsInTests;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Histories of a safety review to start a story from. The nurse sent the idea, the CCIO accepted it. */
 public final class ReviewPasts {
 
+    public static final RiskTables TABLES = read("safety/risk-tables.json");
     public static final ReviewId REVIEW = new ReviewId("SR-3");
     public static final ChangeId CHANGE = new ChangeId("CHG-3");
     public static final IdeaId IDEA = new IdeaId("IDEA-7");
@@ -138,6 +143,15 @@ public final class ReviewPasts {
         return then(ready(), did(CSO, new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL)));
     }
 
+    /** As a file on the class path holds them. */
+    public static RiskTables read(String file) {
+        try (var json = new ClassPathResource(file).getInputStream()) {
+            return JsonMapper.shared().readValue(json, RiskTables.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static HazardAssessed assessment(Phase phase, Likelihood likelihood, Severity severity) {
         return new HazardAssessed(REVIEW, HAZARD, phase, judgement(likelihood, severity));
     }
@@ -149,7 +163,7 @@ public final class ReviewPasts {
                 harm(severity),
                 severity == Severity.CATASTROPHIC ? Patients.MANY : Patients.ONE,
                 severity,
-                RiskMatrix.rating(likelihood, severity),
+                TABLES.rating(likelihood, severity),
                 "nhs-1",
                 WHY,
                 WHY_NOT_LOWER,

@@ -74,11 +74,18 @@ class WholeLifeByRestTest {
                 .expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
 
-        analyst.sends(
+        String control = analyst.sends(
                         "/safety-reviews/" + review + "/hazards/" + hazard + "/controls",
                         "{'type':'DESIGN','description':'The chart shows the hour beside each value.',"
                                 + "'owner':'analyst','makesHazard':'NO'}")
-                .expecting(200);
+                .expecting(200)
+                .get("$.control");
+        for (var what : new String[] {"IMPLEMENTED", "EFFECTIVE"}) {
+            analyst.sends(
+                            "/safety-reviews/%s/hazards/%s/controls/%s/evidence".formatted(review, hazard, control),
+                            "{'proves':'%s','text':'Seen on all wards.'}".formatted(what))
+                    .expecting(200);
+        }
         assess(analyst, review, hazard, "RESIDUAL", "LOW", "MINOR_INJURY_RECOVERY_NOT_EXPECTED");
         signs(review, "I give authority to release.").expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);

@@ -68,7 +68,18 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
                 .picks("Who sees to it that it is in place?", "Grace Okafor")
                 .chooses("No")
                 .presses("Add the control")
-                .sees("Control added to HZ-1.");
+                .sees("Control added to HZ-1.")
+                .follows("Give evidence: HZ-1");
+        analyst.sees("What does it show?")
+                .passesAxe()
+                .types("What is the evidence?", "Built and shown to ward nurses.")
+                .presses("Give the evidence")
+                .sees("Evidence given")
+                .follows("Give evidence: HZ-1");
+        analyst.sees("What does it show?")
+                .types("What is the evidence?", "No value at the wrong hour in 200 charts.")
+                .presses("Give the evidence")
+                .sees("Evidence given");
         aRiskIsJudged(
                 analyst,
                 "residual",

@@ -11,13 +11,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Nobody fills our memory: a body is read up to 2 MB, whether its length was announced or not. */
+/** Nobody fills our memory: a body is read up to 2 MB, more only at {@link LargerBodies}, announced or not. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
@@ -25,9 +26,11 @@ class BodyLimit extends OncePerRequestFilter {
     static final long LIMIT = 2L * 1024 * 1024;
 
     private final JsonMapper json;
+    private final List<LargerBodies> larger;
 
-    BodyLimit(JsonMapper json) {
+    BodyLimit(JsonMapper json, List<LargerBodies> larger) {
         this.json = json;
+        this.larger = larger;
     }
 
     @Override
@@ -38,23 +41,35 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
-            Problems.write(response, new BodyTooLarge(LIMIT).problem(), json);
+        long limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
+            Problems.write(response, new BodyTooLarge(limit).problem(), json);
             return;
         }
-        chain.doFilter(new Counted(request), response);
+        chain.doFilter(new Counted(request, limit), response);
+    }
+
+    private long limit(HttpServletRequest request) {
+        return larger.stream()
+                .filter(door -> door.welcome(request))
+                .mapToLong(LargerBodies::limit)
+                .max()
+                .orElse(LIMIT);
     }
 
     /** Counts what is really read. */
     private static final class Counted extends HttpServletRequestWrapper {
 
-        Counted(HttpServletRequest request) {
+        private final long limit;
+
+        Counted(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), limit);
         }
 
         @Override
@@ -66,10 +81,12 @@ class BodyLimit extends OncePerRequestFilter {
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
         private long read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override
@@ -92,8 +109,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int n) throws BodyTooLarge {
             read += n;
-            if (read > LIMIT) {
-                throw new BodyTooLarge(LIMIT);
+            if (read > limit) {
+                throw new BodyTooLarge(limit);
             }
         }
 

@@ -1,30 +1,35 @@
 package org.eprbridge.safety.domain;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.safety.HazardCommand.AddControl;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardCommand.AssessHazard;
-import org.eprbridge.safety.HazardEvent;
-import org.eprbridge.safety.HazardEvent.ControlAdded;
+import org.eprbridge.safety.HazardCommand.CloseHazard;
+import org.eprbridge.safety.HazardCommand.EditHazard;
+import org.eprbridge.safety.HazardCommand.LinkHazard;
+import org.eprbridge.safety.HazardCommand.ReopenHazard;
+import org.eprbridge.safety.HazardCommand.UnlinkHazard;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.HazardEvent.HazardClosed;
+import org.eprbridge.safety.HazardEvent.HazardEdited;
+import org.eprbridge.safety.HazardEvent.HazardLinked;
+import org.eprbridge.safety.HazardEvent.HazardReopened;
+import org.eprbridge.safety.HazardEvent.HazardUnlinked;
+import org.eprbridge.safety.HazardIsOpen;
 import org.eprbridge.safety.HazardRecord.Score;
+import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.Judgement;
+import org.eprbridge.safety.LinkKind;
 import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.RiskMatrix;
-import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
-import org.eprbridge.safety.SeverityRule;
+import org.eprbridge.safety.RiskTables;
 
-/** The part of a review that keeps its hazards. Each order leaves one fact, and each fact takes a signature away. */
-class HazardKeeping {
-
-    private final ReviewSoFar review;
+/** Writes hazards down, judges them, and closes them when nothing is left to do. */
+class HazardKeeping extends Keeping {
 
     HazardKeeping(ReviewSoFar review) {
-        this.review = review;
+        super(review);
     }
 
     @CommandHandler
@@ -38,9 +43,19 @@ class HazardKeeping {
     }
 
     @CommandHandler
-    void handle(AssessHazard command, Actor actor) {
-        var hazard = review.hazard(command.hazard());
-        var judgement = judgement(command);
+    void handle(EditHazard command) {
+        var hazard = open(command.hazard());
+        if (!hazard.description().equals(command.description())) {
+            edit(
+                    new HazardEdited(command.review(), command.hazard(), command.description()),
+                    "Hazard %s was described in other words.".formatted(hazard.words()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AssessHazard command, Actor actor, RiskTables tables) {
+        var hazard = open(command.hazard());
+        var judgement = judgement(command, tables);
         if (!new Score(judgement, actor.person()).equals(hazard.score(command.phase()))) {
             edit(
                     new HazardAssessed(command.review(), command.hazard(), command.phase(), judgement),
@@ -50,35 +65,69 @@ class HazardKeeping {
     }
 
     @CommandHandler
-    void handle(AddControl command) {
-        var hazard = review.hazard(command.hazard());
-        boolean known = hazard.controls().stream().anyMatch(it -> it.id().equals(command.control()));
-        if (!known) {
+    void handle(LinkHazard command) {
+        var hazard = open(command.hazard());
+        var link = command.link();
+        if (link.kind() == LinkKind.HAZARD
+                && link.reference().equals(hazard.id().value())) {
+            throw new Misshapen("reference", "A hazard is not linked to itself. Enter another reference.");
+        }
+        if (!hazard.links().contains(link)) {
             edit(
-                    new ControlAdded(command.review(), command.hazard(), command.control(), command.description()),
-                    "A control was added to hazard %s.".formatted(hazard.words()));
+                    new HazardLinked(command.review(), command.hazard(), link),
+                    "Hazard %s was linked to %s.".formatted(hazard.words(), link.reference()));
         }
     }
 
-    private static Judgement judgement(AssessHazard command) {
-        var severity = SeverityRule.severity(command.harm(), command.patients());
+    @CommandHandler
+    void handle(UnlinkHazard command) {
+        var hazard = open(command.hazard());
+        hazard.links().stream()
+                .filter(link ->
+                        link.kind() == command.kind() && link.reference().equals(command.reference()))
+                .forEach(link -> edit(
+                        new HazardUnlinked(command.review(), command.hazard(), link),
+                        "Hazard %s is no longer linked to %s.".formatted(hazard.words(), link.reference())));
+    }
+
+    /** What would stand in the way of a signature is something that is left to do. */
+    @CommandHandler
+    void handle(CloseHazard command) {
+        if (review.hazard(command.hazard()).status() == HazardStatus.CLOSED) {
+            return;
+        }
+        var hazard = open(command.hazard());
+        HazardRules.inTheWayOfSignature(hazard).stream().findFirst().ifPresent(SafetyReview::refuse);
+        edit(
+                new HazardClosed(command.review(), command.hazard(), command.reason()),
+                "Hazard %s was closed.".formatted(hazard.words()));
+    }
+
+    @CommandHandler
+    void handle(ReopenHazard command) {
+        var hazard = review.hazard(command.hazard());
+        if (hazard.status() == HazardStatus.REOPENED && hazard.statusReason().equals(command.reason())) {
+            return;
+        }
+        if (hazard.workedOn()) {
+            throw new HazardIsOpen(hazard.words());
+        }
+        edit(
+                new HazardReopened(command.review(), command.hazard(), command.reason()),
+                "Hazard %s was reopened.".formatted(hazard.words()));
+    }
+
+    private static Judgement judgement(AssessHazard command, RiskTables tables) {
+        var severity = tables.severity(command.harm(), command.patients());
         return new Judgement(
                 command.likelihood(),
                 command.harm(),
                 command.patients(),
                 severity,
-                RiskMatrix.rating(command.likelihood(), severity),
-                RiskMatrix.VERSION,
+                tables.rating(command.likelihood(), severity),
+                tables.version(),
                 command.rationale(),
                 command.whyNotLower(),
                 command.riskBenefit());
-    }
-
-    private void edit(HazardEvent fact, String edit) {
-        boolean signed = review.signed();
-        apply(fact);
-        if (signed) {
-            apply(new SignOffBecameStale(fact.review(), review.change(), edit));
-        }
     }
 }

@@ -13,10 +13,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.safety.HazardEvent.HazardReopened;
 import org.eprbridge.safety.IncidentAlreadyLinked;
 import org.eprbridge.safety.IncidentCommand.LinkIncident;
 import org.eprbridge.safety.IncidentCommand.ReportIncident;
@@ -35,6 +37,7 @@ import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.jspecify.annotations.Nullable;
 
 /** The hazards of one change and the signature under them. Whatever is edited after the signature takes it away. */
 @Aggregate
@@ -56,6 +59,12 @@ class SafetyReview {
 
     @AggregateMember
     private SignOffKeeping signOff;
+
+    @AggregateMember
+    private ControlKeeping controls;
+
+    @AggregateMember
+    private TransferKeeping transfers;
 
     SafetyReview() {}
 
@@ -129,6 +138,7 @@ class SafetyReview {
                 command.date(),
                 command.summary(),
                 command.hazard()));
+        reopen(command.hazard(), command.reference());
         takeSignatureAway("Incident %s was reported.".formatted(command.reference()));
     }
 
@@ -138,6 +148,7 @@ class SafetyReview {
         var hazard = soFar.hazard(command.hazard());
         if (!incident.isLinkedTo(command.hazard())) {
             apply(new IncidentLinked(id, command.incident(), command.hazard()));
+            reopen(command.hazard(), incident.reference());
             takeSignatureAway("Incident %s was linked to hazard %s.".formatted(incident.reference(), hazard.words()));
         }
     }
@@ -160,11 +171,20 @@ class SafetyReview {
         hazards = new HazardKeeping(soFar);
         preparation = new PreparationKeeping(soFar);
         signOff = new SignOffKeeping(soFar);
+        controls = new ControlKeeping(soFar);
+        transfers = new TransferKeeping(soFar);
     }
 
     @EventSourcingHandler
     void on(SafetyReviewEvent event, Actor actor) {
         soFar.remember(event, actor);
+    }
+
+    /** What was closed or handed over came true all the same, so it is worked on again. */
+    private void reopen(@Nullable HazardId hazard, String incident) {
+        if (hazard != null && !soFar.hazard(hazard).workedOn()) {
+            apply(new HazardReopened(id, hazard, "Incident %s was reported.".formatted(incident)));
+        }
     }
 
     private void takeSignatureAway(String edit) {
@@ -173,7 +193,7 @@ class SafetyReview {
         }
     }
 
-    private static void refuse(Refusal refusal) {
+    static void refuse(Refusal refusal) {
         throw refusal;
     }
 }

@@ -1,6 +1,7 @@
 package org.eprbridge.safety.report;
 
 import org.eprbridge.people.Directory;
+import org.eprbridge.safety.RiskTables;
 
 /** The safety case report as one XHTML text, for the screen and for the press alike. */
 final class CaseHtml {
@@ -29,7 +30,7 @@ final class CaseHtml {
 
     private CaseHtml() {}
 
-    static String of(CaseReport report, Directory directory) {
+    static String of(CaseReport report, Directory directory, RiskTables tables) {
         var view = report.view();
         String title = Xhtml.text("Safety case report %s: %s".formatted(view.review(), view.title()));
         String foot = "%s at position %d, SHA-256 %s".formatted(view.review(), report.position(), report.sha256());
@@ -49,12 +50,12 @@ final class CaseHtml {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(title, STYLE.formatted(foot), title, sections(report, directory));
+                """.formatted(title, STYLE.formatted(foot), title, sections(report, directory, tables));
     }
 
     /** From the second level of headings on, for a page that has the first already. */
-    static String sections(CaseReport report, Directory directory) {
-        var opening = new OpeningSections(report, directory);
+    static String sections(CaseReport report, Directory directory, RiskTables tables) {
+        var opening = new OpeningSections(report, directory, tables);
         var hazards = new HazardSections(report);
         var closing = new ClosingSections(report, directory);
         return new Xhtml()

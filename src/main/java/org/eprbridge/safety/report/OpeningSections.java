@@ -14,18 +14,20 @@ import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.Severity;
-import org.eprbridge.safety.SeverityRule;
 
 /** What is looked at, by whom and how: the first four sections of a safety case report. */
 final class OpeningSections {
 
     private final CaseReport report;
     private final Directory directory;
+    private final RiskTables tables;
 
-    OpeningSections(CaseReport report, Directory directory) {
+    OpeningSections(CaseReport report, Directory directory, RiskTables tables) {
         this.report = report;
         this.directory = directory;
+        this.tables = tables;
     }
 
     Xhtml introduction() {
@@ -106,15 +108,13 @@ final class OpeningSections {
                                 + " would be without additional controls (initial), and with them (residual). The severity follows"
                                 + " from the harm and from one or many patients; the rating is looked up from likelihood and"
                                 + " severity. These are the tables of version %s; each judgement names the version it used."
-                                        .formatted(RiskMatrix.VERSION))
+                                        .formatted(tables.version()))
                 .table("Rating from likelihood and severity", "matrix", ratingHeadings(), ratings())
                 .table(
                         "Severity from the harm",
                         "harms",
                         List.of("Harm", "One patient", "Many patients"),
-                        Arrays.stream(Harm.values())
-                                .map(OpeningSections::severities)
-                                .toList())
+                        Arrays.stream(Harm.values()).map(this::severities).toList())
                 .table(
                         "What the ratings mean",
                         "facts",
@@ -144,25 +144,25 @@ final class OpeningSections {
         return headings;
     }
 
-    private static List<List<String>> ratings() {
+    private List<List<String>> ratings() {
         return Arrays.stream(Likelihood.values())
                 .sorted((one, other) -> other.compareTo(one))
-                .map(OpeningSections::ratings)
+                .map(this::ratings)
                 .toList();
     }
 
-    private static List<String> ratings(Likelihood likelihood) {
+    private List<String> ratings(Likelihood likelihood) {
         var cells = new ArrayList<>(List.of(Words.sentenceCase(likelihood)));
         Arrays.stream(Severity.values())
-                .map(severity -> Integer.toString(RiskMatrix.rating(likelihood, severity)))
+                .map(severity -> Integer.toString(tables.rating(likelihood, severity)))
                 .forEach(cells::add);
         return cells;
     }
 
-    private static List<String> severities(Harm harm) {
+    private List<String> severities(Harm harm) {
         return List.of(
                 CaseWords.harm(harm),
-                Words.sentenceCase(SeverityRule.severity(harm, Patients.ONE)),
-                Words.sentenceCase(SeverityRule.severity(harm, Patients.MANY)));
+                Words.sentenceCase(tables.severity(harm, Patients.ONE)),
+                Words.sentenceCase(tables.severity(harm, Patients.MANY)));
     }
 }

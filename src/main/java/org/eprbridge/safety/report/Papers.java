@@ -12,6 +12,7 @@ import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.RiskTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ public class Papers {
     private final Queries queries;
     private final EventLog log;
     private final Directory directory;
+    private final RiskTables tables;
 
-    Papers(Queries queries, EventLog log, Directory directory) {
+    Papers(Queries queries, EventLog log, Directory directory, RiskTables tables) {
         this.queries = queries;
         this.log = log;
         this.directory = directory;
+        this.tables = tables;
     }
 
     /**
@@ -50,11 +53,13 @@ public class Papers {
 
     public Paper html(CaseReport report) {
         return paper(
-                report.fileName("safety-case") + ".html", "text/html;charset=UTF-8", CaseHtml.of(report, directory));
+                report.fileName("safety-case") + ".html",
+                "text/html;charset=UTF-8",
+                CaseHtml.of(report, directory, tables));
     }
 
     public Paper pdf(CaseReport report) {
-        var content = CasePdf.of(CaseHtml.of(report, directory), lastFact(report), report.position());
+        var content = CasePdf.of(CaseHtml.of(report, directory, tables), lastFact(report), report.position());
         return new Paper(report.fileName("safety-case") + ".pdf", "application/pdf", content);
     }
 
@@ -71,7 +76,7 @@ public class Papers {
 
     /** The sections of the report for a page that has a heading of its own. Every text in it is escaped. */
     public String sections(CaseReport report) {
-        return CaseHtml.sections(report, directory);
+        return CaseHtml.sections(report, directory, tables);
     }
 
     private List<HazardLogVersions.Version> versions(ReviewId review, long before) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,6 +37,7 @@ import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Hazard;
+import org.eprbridge.safety.RiskTables;
 import org.jspecify.annotations.Nullable;
 
 /** How likely, how severe, and why: the initial or the residual risk of one hazard. */
@@ -61,13 +63,15 @@ class AssessView extends Screen implements BeforeEnterObserver {
 
     private final Queries queries;
     private final Commands commands;
+    private final RiskTables tables;
     private final SignedIn signedIn;
     private Runnable saving = () -> {};
 
-    AssessView(Queries queries, Commands commands, SignedIn signedIn) {
+    AssessView(Queries queries, Commands commands, RiskTables tables, SignedIn signedIn) {
         super("Assess a hazard");
         this.queries = queries;
         this.commands = commands;
+        this.tables = tables;
         this.signedIn = signedIn;
         wide();
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -86,8 +90,9 @@ class AssessView extends Screen implements BeforeEnterObserver {
     void open(String review, String reference, Phase phase) {
         var view = Safe.review(queries, review);
         var hazard = Safe.hazard(view, reference);
-        var field = new MatrixField("Choose how likely the harm is, in the column of its severity", marks(hazard));
-        var questions = new SeverityQuestions(field::severityByHarm);
+        var field =
+                new MatrixField("Choose how likely the harm is, in the column of its severity", tables, marks(hazard));
+        var questions = new SeverityQuestions(tables, field::severityByHarm);
         matrix = field;
         severity = questions;
         heading("%s risk of %s: %s"
@@ -117,7 +122,12 @@ class AssessView extends Screen implements BeforeEnterObserver {
         var actions = new Div(save, new Anchor(Safe.address(view.review()), "Cancel"));
         actions.addClassName("epr-actions");
         clear();
-        add(new HazardStory(hazard), warning(phase), new H2("How likely and how severe?"), form, actions);
+        add(
+                new HazardStory(hazard, it -> new ControlStory(it, file -> new Span(file.name()), _ -> new Span())),
+                warning(phase),
+                new H2("How likely and how severe?"),
+                form,
+                actions);
     }
 
     private void save(ReviewPage.View view, Hazard hazard, Phase phase) {

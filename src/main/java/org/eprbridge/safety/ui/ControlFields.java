@@ -62,6 +62,23 @@ class ControlFields extends Composite<Div> {
                 .toList());
     }
 
+    void show(ControlDescription control) {
+        type.setValue(control.type());
+        description.setValue(control.description());
+        owner.getListDataView()
+                .getItems()
+                .filter(person -> person.id().equals(control.owner()))
+                .findFirst()
+                .ifPresent(owner::setValue);
+        makesHazard.setValue(control.makesHazard());
+        madeHazard
+                .getListDataView()
+                .getItems()
+                .filter(other -> other.hazard().equals(control.madeHazard()))
+                .findFirst()
+                .ifPresent(madeHazard::setValue);
+    }
+
     /** Everything that is missing is named at once. */
     ControlDescription description() {
         var shape = new Shape();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
+import java.util.function.Function;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Control;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A hazard as DCB0160 tells it: cause, effect, hazard, harm; the risk before, the controls, the risk that is left. */
 class HazardStory extends Composite<Div> {
 
-    HazardStory(Hazard hazard) {
+    /** @param control how a control is told */
+    HazardStory(Hazard hazard, Function<Control, ? extends Component> control) {
         var chain = new DescriptionList();
         chain.addClassNames("epr-facts", "epr-chain");
         fact(chain, "Cause", new Span(hazard.description().cause()));
@@ -33,8 +35,11 @@ class HazardStory extends Composite<Div> {
             fact(chain, "Existing controls", new Span(hazard.description().existingControls()));
         }
         fact(chain, "Initial risk", risk(hazard.initial()));
-        fact(chain, "Controls", controls(hazard));
+        fact(chain, "Controls", controls(hazard, control));
         fact(chain, "Residual risk", risk(hazard.residual()));
+        if (!hazard.record().links().isEmpty()) {
+            fact(chain, "Linked to", links(hazard));
+        }
         getContent().add(chain);
     }
 
@@ -70,21 +75,22 @@ class HazardStory extends Composite<Div> {
         }
     }
 
-    private static Div controls(Hazard hazard) {
+    private static Div controls(Hazard hazard, Function<Control, ? extends Component> control) {
         if (hazard.controls().isEmpty()) {
             return new Div("None yet");
         }
         var list = new UnorderedList();
-        hazard.controls().forEach(control -> list.add(control(control)));
+        hazard.controls().forEach(it -> list.add(new ListItem(control.apply(it))));
         return new Div(list);
     }
 
-    private static ListItem control(Control control) {
-        var type = new Span(SafetyWords.control(control.type()) + ": ");
-        type.addClassName("epr-strong");
-        var who = new Span(" (%s, %s)".formatted(control.addedBy(), Words.date(control.at())));
-        who.addClassName("epr-secondary");
-        return new ListItem(type, new Span(control.description()), who);
+    private static Div links(Hazard hazard) {
+        var links = new Div();
+        for (var link : hazard.record().links()) {
+            var about = link.note().isEmpty() ? "" : ": " + link.note();
+            links.add(new Div("%s %s%s".formatted(SafetyWords.link(link.kind()), link.reference(), about)));
+        }
+        return links;
     }
 
     private static void fact(DescriptionList facts, String word, Component value) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,16 @@ class MatrixField extends Composite<Div> {
 
     private final Map<Cell, Element> radios = new HashMap<>();
     private final MatrixTable table;
+    private final RiskTables tables;
     private final Map<Cell, String> marks;
     private Runnable changed = () -> {};
     private @Nullable Severity severity;
 
     /** @param marks assessments that exist, named in their cell, for example "Initial risk" */
-    MatrixField(String caption, Map<Cell, String> marks) {
+    MatrixField(String caption, RiskTables tables, Map<Cell, String> marks) {
+        this.tables = tables;
         this.marks = marks;
-        table = new MatrixTable(caption, this::cell);
+        table = new MatrixTable(caption, tables, this::cell);
         likely.setItems(MatrixTable.mostLikelyFirst());
         likely.setItemLabelGenerator(
                 likelihood -> SafetyWords.likelihood(likelihood) + ": " + SafetyWords.meaning(likelihood));
@@ -78,7 +81,7 @@ class MatrixField extends Composite<Div> {
 
     /** 1 to 5, or 0 while something is not chosen. */
     int ratingNow() {
-        return likely.isEmpty() || severity == null ? 0 : RiskMatrix.rating(likely.getValue(), severity);
+        return likely.isEmpty() || severity == null ? 0 : tables.rating(likely.getValue(), severity);
     }
 
     private void tell() {
@@ -95,7 +98,7 @@ class MatrixField extends Composite<Div> {
     }
 
     private Component cell(Likelihood likelihood, Severity column) {
-        int number = RiskMatrix.rating(likelihood, column);
+        int number = tables.rating(likelihood, column);
         var radio = new Element("input");
         radio.setAttribute("type", "radio");
         radio.setAttribute("name", "rating");

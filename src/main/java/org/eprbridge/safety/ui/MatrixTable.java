@@ -3,7 +3,6 @@ package org.eprbridge.safety.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.eprbridge.safety.Likelihood;
-import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.Severity;
 
 /** The 5×5 table of the NHS as a real table: likelihood down, most likely first; severity across. */
@@ -21,7 +20,7 @@ class MatrixTable extends Composite<NativeTable> {
 
     private final Map<Severity, NativeTableHeaderCell> columns = new EnumMap<>(Severity.class);
 
-    MatrixTable(String caption, BiFunction<Likelihood, Severity, Component> inside) {
+    MatrixTable(String caption, RiskTables tables, BiFunction<Likelihood, Severity, Component> inside) {
         getContent().addClassName("epr-matrix");
         getContent().setCaptionText(caption);
         var head = getContent().getHead().addRow();
@@ -42,7 +41,9 @@ class MatrixTable extends Composite<NativeTable> {
             meaning.addClassName("epr-likelihood-meaning");
             name.add(meaning);
             for (var severity : Severity.values()) {
-                fill(row.addDataCell(), likelihood, severity, inside);
+                var cell = row.addDataCell();
+                cell.addClassName("epr-rating-" + tables.rating(likelihood, severity));
+                cell.add(inside.apply(likelihood, severity));
             }
         }
     }
@@ -53,14 +54,5 @@ class MatrixTable extends Composite<NativeTable> {
 
     static List<Likelihood> mostLikelyFirst() {
         return Arrays.asList(Likelihood.values()).reversed();
-    }
-
-    private static void fill(
-            NativeTableCell cell,
-            Likelihood likelihood,
-            Severity severity,
-            BiFunction<Likelihood, Severity, Component> inside) {
-        cell.addClassName("epr-rating-" + RiskMatrix.rating(likelihood, severity));
-        cell.add(inside.apply(likelihood, severity));
     }
 }

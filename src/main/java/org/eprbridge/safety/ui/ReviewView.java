@@ -24,8 +24,10 @@ import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.Timeline;
 import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.RiskTables;
 import org.jspecify.annotations.Nullable;
 
 /** One safety review as a list of tasks, from the concern to the signature. */
@@ -47,6 +49,9 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Directory directory;
     private final SignedIn signedIn;
     private final Reauthentication reauthentication;
+    private final RiskTables tables;
+    private final EvidenceFiles files;
+    private final boolean officer;
     private final boolean mayEdit;
     private final Section concern = section("Scope and concern");
     private final IncidentsOfReview incidents = new IncidentsOfReview();
@@ -60,6 +65,8 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             Directory directory,
             SignedIn signedIn,
             Reauthentication reauthentication,
+            RiskTables tables,
+            EvidenceFiles files,
             Live live) {
         super("Safety review");
         this.queries = queries;
@@ -67,6 +74,10 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         this.directory = directory;
         this.signedIn = signedIn;
         this.reauthentication = reauthentication;
+        this.tables = tables;
+        this.files = files;
+        officer =
+                signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent();
         mayEdit = signedIn.actor()
                 .filter(actor -> actor.isAnyOf(
                         Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
@@ -133,7 +144,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
                 ideas(view),
                 new PreparationPart(view, directory, mayEdit, isOfficer()));
         showHazards(view);
-        fill(risk, new RiskPicture(view.hazards()));
+        fill(risk, new RiskPicture(view.hazards(), tables));
         incidents.show(queries, view.change());
         fill(versions, versions(view));
         fill(story, timeline(view));
@@ -146,7 +157,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
                     new EmptyState("No hazard is written down yet. Think of how this change could harm a patient: what"
                             + " may go wrong, what that does, and whom it hurts."));
         }
-        view.hazards().forEach(hazard -> hazards.add(new HazardPart(view.review(), hazard, mayEdit)));
+        view.hazards().forEach(hazard -> hazards.add(new HazardPart(view.review(), hazard, files, mayEdit, officer)));
         if (mayEdit) {
             var add = new Anchor(Safe.address(view.review()) + "/hazards/new", "Add a hazard");
             add.addClassName("epr-button");

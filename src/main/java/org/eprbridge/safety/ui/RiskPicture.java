@@ -15,6 +15,7 @@ import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Hazard;
 import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,12 @@ class RiskPicture extends Composite<Div> {
 
     final Paragraph finding = new Paragraph();
 
+    private final RiskTables tables;
+
     private final Map<MatrixField.Cell, List<String>> marks = new HashMap<>();
 
-    RiskPicture(List<Hazard> hazards) {
+    RiskPicture(List<Hazard> hazards, RiskTables tables) {
+        this.tables = tables;
         for (var hazard : hazards) {
             mark(hazard, hazard.initial(), "initial");
             mark(hazard, hazard.residual(), "residual");
@@ -34,7 +38,7 @@ class RiskPicture extends Composite<Div> {
         finding.addClassName("epr-strong");
         getContent().add(finding);
         if (!marks.isEmpty()) {
-            var table = new Div(new MatrixTable("Initial and residual risk of each hazard", this::cell));
+            var table = new Div(new MatrixTable("Initial and residual risk of each hazard", tables, this::cell));
             table.addClassName("epr-scroll");
             table.getElement().setAttribute("tabindex", "0");
             table.getElement().setAttribute("role", "region");
@@ -71,7 +75,7 @@ class RiskPicture extends Composite<Div> {
     }
 
     private Component cell(Likelihood likelihood, Severity severity) {
-        int number = RiskMatrix.rating(likelihood, severity);
+        int number = tables.rating(likelihood, severity);
         var figure = new Span(number + " ");
         figure.addClassName("epr-rating-number");
         var cell = new Div(figure, new Span(SafetyWords.rating(number)));

@@ -1,5 +1,6 @@
 package org.eprbridge.safety.ui;
 
+import org.eprbridge.people.Organisations;
 import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlType;
@@ -7,9 +8,12 @@ import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.Likelihood;
+import org.eprbridge.safety.LinkKind;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.Proof;
+import org.eprbridge.safety.Receiver;
 import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.Severity;
@@ -148,6 +152,28 @@ final class SafetyWords {
             case FAULT -> "In a fault";
             case NOT_SAID -> "Not said";
         };
+    }
+
+    static String proof(Proof proof) {
+        return switch (proof) {
+            case IMPLEMENTED -> "That the control is in place";
+            case EFFECTIVE -> "That the control works";
+        };
+    }
+
+    static String link(LinkKind kind) {
+        return switch (kind) {
+            case STEP -> "A step of the work";
+            case CHANGE -> "Another change";
+            case RELEASE -> "A release";
+            case INCIDENT -> "An incident";
+            case HAZARD -> "Another hazard";
+        };
+    }
+
+    static String receiver(Receiver receiver, Organisations organisations) {
+        var organisation = organisations.nameOf(receiver.organisation());
+        return receiver.division().isEmpty() ? organisation : "%s, %s".formatted(receiver.division(), organisation);
     }
 
     static String newHazard(NewHazard answer) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.Patients;
+import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.Severity;
-import org.eprbridge.safety.SeverityRule;
 
 /** Asks for the harm and for one or many patients, and shows the rule by which these lead to the severity. */
 class SeverityQuestions extends Composite<Div> {
@@ -18,7 +18,10 @@ class SeverityQuestions extends Composite<Div> {
     final RadioButtonGroup<Patients> patients = new RadioButtonGroup<>("How many patients could one event harm?");
     final Paragraph rule = new Paragraph();
 
-    SeverityQuestions(Consumer<Severity> found) {
+    private final RiskTables tables;
+
+    SeverityQuestions(RiskTables tables, Consumer<Severity> found) {
+        this.tables = tables;
         harm.setItems(Harm.values());
         harm.setItemLabelGenerator(SafetyWords::harm);
         harm.addThemeNames("vertical");
@@ -37,7 +40,7 @@ class SeverityQuestions extends Composite<Div> {
         if (harm.isEmpty() || patients.isEmpty()) {
             return;
         }
-        var severity = SeverityRule.severity(harm.getValue(), patients.getValue());
+        var severity = tables.severity(harm.getValue(), patients.getValue());
         rule.setText("NHS table: \"%s\", %s, is severity %s."
                 .formatted(
                         SafetyWords.harm(harm.getValue()),

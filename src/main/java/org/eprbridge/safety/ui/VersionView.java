@@ -16,8 +16,10 @@ import java.util.Optional;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.HazardLogVersions.Frozen;
+import org.eprbridge.safety.RiskTables;
 import org.jspecify.annotations.Nullable;
 
 /** One approved version of a hazard log, as it was on its day. Nothing here can be edited. */
@@ -31,8 +33,13 @@ class VersionView extends Screen implements BeforeEnterObserver {
     private final Queries queries;
     private final Directory directory;
 
-    VersionView(Queries queries, Directory directory) {
+    private final RiskTables tables;
+    private final EvidenceFiles files;
+
+    VersionView(Queries queries, Directory directory, RiskTables tables, EvidenceFiles files) {
         super("Hazard log");
+        this.tables = tables;
+        this.files = files;
         this.queries = queries;
         this.directory = directory;
         wide();
@@ -75,9 +82,9 @@ class VersionView extends Screen implements BeforeEnterObserver {
         var hazards = new Section(new H2("Hazards"));
         version.page()
                 .hazards()
-                .forEach(it -> hazards.add(new HazardPart(version.page().review(), it, false)));
+                .forEach(it -> hazards.add(new HazardPart(version.page().review(), it, files, false, false)));
         var risk = new Section(
-                new H2("Residual risk"), new RiskPicture(version.page().hazards()));
+                new H2("Residual risk"), new RiskPicture(version.page().hazards(), tables));
         frozen.add(scope, hazards, risk);
     }
 

@@ -24,6 +24,10 @@ final class HazardBodies {
 
     private HazardBodies() {}
 
+    private static @Nullable Receiver receiver(HazardRecord hazard) {
+        return hazard.transfer() == null ? null : hazard.transfer().to();
+    }
+
     record Hazard(
             HazardId id,
             String name,
@@ -54,7 +58,7 @@ final class HazardBodies {
                     description.existingControls(),
                     told.record().status(),
                     told.record().statusReason(),
-                    told.record().receiver(),
+                    HazardBodies.receiver(told.record()),
                     Assessed.of(told.initial()),
                     Assessed.of(told.residual()),
                     told.controls().stream().map(Control::of).toList(),

@@ -3,22 +3,10 @@ package org.eprbridge.safety.web;
 import java.time.Instant;
 import java.util.List;
 import org.eprbridge.kernel.ChangeId;
-import org.eprbridge.kernel.ControlId;
-import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.security.Secret;
 import org.eprbridge.safety.Authority;
-import org.eprbridge.safety.Condition;
-import org.eprbridge.safety.ControlDescription;
-import org.eprbridge.safety.ControlType;
-import org.eprbridge.safety.Harm;
-import org.eprbridge.safety.HazardDescription;
-import org.eprbridge.safety.Likelihood;
-import org.eprbridge.safety.NewHazard;
-import org.eprbridge.safety.Patients;
-import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPath;
@@ -32,49 +20,6 @@ final class ReviewBodies {
 
     private ReviewBodies() {}
 
-    /** @param clientId chosen by the program, so that sending twice adds one hazard; may be missing */
-    record HazardToAdd(
-            @Nullable String clientId,
-            @Nullable String name,
-            @Nullable String cause,
-            @Nullable String effect,
-            @Nullable String hazard,
-            @Nullable String harm,
-            @Nullable Condition condition,
-            @Nullable String existingControls) {
-
-        HazardDescription description() {
-            return new HazardDescription(name, cause, effect, hazard, harm, condition, existingControls);
-        }
-    }
-
-    /** The severity follows from harm and patients, so nobody sends it. */
-    record Assessment(
-            @Nullable Phase phase,
-            @Nullable Likelihood likelihood,
-            @Nullable Harm harm,
-            @Nullable Patients patients,
-            @Nullable String rationale,
-            @Nullable String whyNotLower,
-            @Nullable String riskBenefit) {}
-
-    /**
-     * @param clientId chosen by the program, so that sending twice adds one control; may be missing
-     * @param makesHazard whether the control makes a hazard of its own; may be answered later
-     */
-    record ControlToAdd(
-            @Nullable String clientId,
-            @Nullable ControlType type,
-            @Nullable String description,
-            @Nullable PersonId owner,
-            @Nullable NewHazard makesHazard,
-            @Nullable HazardId madeHazard) {
-
-        ControlDescription toDescription() {
-            return new ControlDescription(type, description, owner, makesHazard, madeHazard);
-        }
-    }
-
     /** @param sha256 of the record that was read: a signature names what it covers */
     record Statement(
             @Nullable String statement,
@@ -83,28 +28,11 @@ final class ReviewBodies {
 
     record Reason(@Nullable String reason) {}
 
-    record Added(HazardId id) {}
-
     /** Where a review stands after somebody did something; {@code sha256} is what a signature has to name. */
     record Now(ReviewId id, ChangeId change, ReviewStatus status, List<String> inTheWay, String sha256) {
 
         static Now of(ReviewPage.View view) {
             return new Now(view.review(), view.change(), view.status(), view.inTheWay(), view.sha256());
-        }
-    }
-
-    /** Where a review stands after a control was added, and the control's reference. */
-    record NowWithControl(
-            ControlId control,
-            ReviewId id,
-            ChangeId change,
-            ReviewStatus status,
-            List<String> inTheWay,
-            String sha256) {
-
-        static NowWithControl of(ControlId control, ReviewPage.View view) {
-            return new NowWithControl(
-                    control, view.review(), view.change(), view.status(), view.inTheWay(), view.sha256());
         }
     }
 

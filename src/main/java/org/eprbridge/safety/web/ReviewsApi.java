@@ -1,36 +1,24 @@
 package org.eprbridge.safety.web;
 
-import static org.eprbridge.platform.web.Bodies.asSent;
 import static org.eprbridge.platform.web.Bodies.orEmpty;
 import static org.eprbridge.platform.web.Bodies.reference;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eprbridge.kernel.ChangeId;
-import org.eprbridge.kernel.ControlId;
-import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
-import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.security.Reauthentication;
-import org.eprbridge.platform.web.Bodies;
 import org.eprbridge.platform.web.NotFound;
-import org.eprbridge.platform.web.OneAtATime;
-import org.eprbridge.safety.HazardCommand.AddControl;
-import org.eprbridge.safety.HazardCommand.AddHazard;
-import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
@@ -39,7 +27,6 @@ import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,20 +43,11 @@ class ReviewsApi {
 
     private final Commands commands;
     private final Queries queries;
-    private final References references;
-    private final OneAtATime oneAtATime;
     private final Reauthentication reauthentication;
 
-    ReviewsApi(
-            Commands commands,
-            Queries queries,
-            References references,
-            OneAtATime oneAtATime,
-            Reauthentication reauthentication) {
+    ReviewsApi(Commands commands, Queries queries, Reauthentication reauthentication) {
         this.commands = commands;
         this.queries = queries;
-        this.references = references;
-        this.oneAtATime = oneAtATime;
         this.reauthentication = reauthentication;
     }
 
@@ -91,70 +69,6 @@ class ReviewsApi {
     @Operation(summary = "One review, with what stands in the way of your signature")
     ReviewBodies.Whole review(@PathVariable String id) {
         return ReviewBodies.Whole.of(find(new ReviewId(id)));
-    }
-
-    @PostMapping("/{id}/hazards")
-    @Operation(summary = "Add a hazard: cause, effect, hazard, harm")
-    @ApiResponse(responseCode = "201", description = "Added; Location says where it is", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "Added before with this clientId", useReturnTypeSchema = true)
-    ResponseEntity<ReviewBodies.Added> add(@PathVariable String id, @RequestBody ReviewBodies.HazardToAdd body) {
-        var review = new ReviewId(id);
-        var description = body.description();
-        find(review);
-        var hazard = new HazardId(references.reserve("HZ", review + ":" + clientId(body.clientId())));
-        return oneAtATime.with(hazard, () -> add(new AddHazard(review, hazard, description)));
-    }
-
-    private ResponseEntity<ReviewBodies.Added> add(AddHazard order) {
-        var review = order.review();
-        var hazard = order.hazard();
-        boolean known =
-                find(review).hazards().stream().anyMatch(it -> it.hazard().equals(hazard));
-        commands.send(order);
-        var added = new ReviewBodies.Added(hazard);
-        return known
-                ? ResponseEntity.ok(added)
-                : ResponseEntity.created(URI.create("/api/v1/safety-reviews/%s/hazards/%s".formatted(review, hazard)))
-                        .body(added);
-    }
-
-    @GetMapping("/{id}/hazards/{hazard}")
-    @Operation(summary = "One hazard")
-    HazardBodies.Hazard hazard(@PathVariable String id, @PathVariable String hazard) {
-        var wanted = new HazardId(hazard);
-        return find(new ReviewId(id)).hazards().stream()
-                .filter(it -> it.hazard().equals(wanted))
-                .findFirst()
-                .map(HazardBodies.Hazard::of)
-                .orElseThrow(() -> new NotFound("hazard", wanted));
-    }
-
-    @PostMapping("/{id}/hazards/{hazard}/assess")
-    @Operation(summary = "Judge its initial or residual risk; the rating comes from the NHS table")
-    ReviewBodies.Now assess(
-            @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.Assessment body) {
-        return send(new AssessHazard(
-                new ReviewId(id),
-                new HazardId(hazard),
-                asSent(body.phase()),
-                asSent(body.likelihood()),
-                asSent(body.harm()),
-                asSent(body.patients()),
-                orEmpty(body.rationale()),
-                orEmpty(body.whyNotLower()),
-                orEmpty(body.riskBenefit())));
-    }
-
-    @PostMapping("/{id}/hazards/{hazard}/controls")
-    @Operation(summary = "Add what makes it safer")
-    ReviewBodies.NowWithControl control(
-            @PathVariable String id, @PathVariable String hazard, @RequestBody ReviewBodies.ControlToAdd body) {
-        var review = new ReviewId(id);
-        var of = new HazardId(hazard);
-        var description = body.toDescription();
-        var control = new ControlId(references.reserve("CTL", review + ":" + of + ":" + clientId(body.clientId())));
-        commands.send(new AddControl(review, of, control, description));
-        return ReviewBodies.NowWithControl.of(control, find(review));
     }
 
     @PostMapping("/{id}/sign-off")
@@ -184,11 +98,6 @@ class ReviewsApi {
 
     private ReviewPage.View find(ReviewId review) {
         return queries.ask(new ReviewPage.Of(review)).orElseThrow(() -> new NotFound("safety review", review));
-    }
-
-    private static String clientId(@Nullable String sent) {
-        var chosen = Bodies.clientId(sent);
-        return chosen.isEmpty() ? UUID.randomUUID().toString() : chosen;
     }
 
     private static Set<ReviewStatus> statuses(List<String> asked) {

@@ -37,6 +37,7 @@ import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ControlId;
+import org.eprbridge.kernel.EvidenceId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
@@ -44,17 +45,23 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.ControlCommand.GiveEvidence;
+import org.eprbridge.safety.ControlCommand.WithdrawControl;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.Evidence;
 import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.HazardCommand.AddControl;
 import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardCommand.AssessHazard;
+import org.eprbridge.safety.HazardCommand.CloseHazard;
+import org.eprbridge.safety.HazardCommand.ReopenHazard;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Staff;
@@ -167,8 +174,7 @@ final class Crowd {
             case 13 -> hinder(house);
             case 14, 15 -> house.attempt(somebodyWith(BUILDER), new AddHazard(review(), hazard(), description()));
             case 16, 17, 18 -> house.attempt(somebodyWith(BUILDER), assessment());
-            case 19 ->
-                house.attempt(anybody(), new AddControl(review(), hazard(), new ControlId("CTL-" + one()), control()));
+            case 19 -> workOnControls(house);
             case 20, 21, 22 ->
                 house.attempt(
                         somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER),
@@ -190,6 +196,31 @@ final class Crowd {
                 chance.nextBoolean()
                         ? new UpholdScreening(change(), number, WORDS)
                         : new OverturnScreening(change(), number, WORDS));
+    }
+
+    /** A control, the evidence that it needs, and now and then an end to a hazard or a new beginning. */
+    private void workOnControls(SmallHouse house) {
+        var review = review();
+        var hazard = hazard();
+        var control = new ControlId("CTL-" + one());
+        switch (chance.nextInt(8)) {
+            case 0, 1 -> house.attempt(anybody(), new AddControl(review, hazard, control, control()));
+            case 2 -> house.attempt(anybody(), new WithdrawControl(review, hazard, control, WORDS));
+            case 3 -> house.attempt(somebodyWith(OFFICER), new CloseHazard(review, hazard, WORDS));
+            case 4 -> house.attempt(somebodyWith(BUILDER), new ReopenHazard(review, hazard, WORDS));
+            default -> {
+                for (var proof : Proof.values()) {
+                    house.attempt(
+                            somebodyWith(BUILDER),
+                            new GiveEvidence(
+                                    review,
+                                    hazard,
+                                    control,
+                                    new EvidenceId("EV-" + proof.ordinal()),
+                                    new Evidence(proof, WORDS, "", null)));
+                }
+            }
+        }
     }
 
     private void screen(SmallHouse house) {

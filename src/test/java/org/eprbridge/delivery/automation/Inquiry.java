@@ -1,6 +1,7 @@
 package org.eprbridge.delivery.automation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,14 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
+import org.eprbridge.safety.ControlEvent.ControlWithdrawn;
+import org.eprbridge.safety.ControlEvent.EvidenceGiven;
+import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
@@ -162,20 +167,40 @@ final class Inquiry {
             if (rating > 3) {
                 return Optional.of("a residual risk was " + rating);
             }
+            if (rating > 1 && judgement.whyNotLower().isEmpty()
+                    || rating > 2 && judgement.riskBenefit().isEmpty()) {
+                return Optional.of("a residual risk of " + rating + " had no reason");
+            }
             if (it.by().person().equals(signer)) {
                 return Optional.of(signer + " signed their own score");
             }
         }
-        return Optional.empty();
+        return complaintOnControls(review);
+    }
+
+    /** Each control that was not taken away has evidence of both kinds. */
+    private static Optional<String> complaintOnControls(List<Heard> review) {
+        var lacking = new HashMap<String, Set<Proof>>();
+        for (var it : review) {
+            if (it.event() instanceof ControlAdded added) {
+                lacking.put(added.hazard() + "/" + added.control(), EnumSet.allOf(Proof.class));
+            } else if (it.event() instanceof ControlWithdrawn withdrawn) {
+                lacking.remove(withdrawn.hazard() + "/" + withdrawn.control());
+            } else if (it.event() instanceof EvidenceGiven given) {
+                lacking.getOrDefault(given.hazard() + "/" + given.control(), new HashSet<>())
+                        .remove(given.what().proves());
+            }
+        }
+        return lacking.values().stream().allMatch(Set::isEmpty)
+                ? Optional.empty()
+                : Optional.of("a control had no evidence");
     }
 
     private static boolean touchesTheSignature(Heard it) {
         return it.event() instanceof SafetyReviewSigned
                 || it.event() instanceof SignOffWithdrawn
                 || it.event() instanceof SafetyReviewRefused
-                || it.event() instanceof HazardAdded
-                || it.event() instanceof HazardAssessed
-                || it.event() instanceof ControlAdded
+                || it.event() instanceof HazardEvent
                 || it.event() instanceof ReviewScopeWidened;
     }
 

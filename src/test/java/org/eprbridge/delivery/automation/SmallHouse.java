@@ -47,6 +47,8 @@ import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
+import org.eprbridge.safety.ReviewPasts;
+import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.domain.ReviewsInTests;
 import org.eprbridge.testing.Staff;
 
@@ -94,6 +96,7 @@ final class SmallHouse {
                 .registerComponent(Directory.class, config -> people)
                 .registerComponent(AuditSample.class, config -> new AuditSample(50, "seed"))
                 .registerComponent(WatchPeriod.class, config -> new WatchPeriod(14))
+                .registerComponent(RiskTables.class, config -> ReviewPasts.TABLES)
                 .registerComponent(
                         ReleaseAuthority.class,
                         config -> (review, change, ideas, involved, now) ->

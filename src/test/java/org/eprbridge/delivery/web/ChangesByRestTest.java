@@ -106,14 +106,13 @@ class ChangesByRestTest {
                 .andExpect(jsonPath("$.status").value("REFUSED"));
         web.perform(get("/api/v1/changes/" + change).with(httpBasic("nurse", "bridge")))
                 .andExpect(jsonPath("$.safety").value("REFUSED"));
-        review(
-                        "analyst",
-                        review,
-                        "hazards/" + hazard + "/controls",
-                        "{\"type\":\"DESIGN\",\"description\":\"The unit stands beside every dose.\","
-                                + "\"owner\":\"analyst\",\"makesHazard\":\"NO\"}")
-                .andExpect(jsonPath("$.status").value("OPEN"));
+        var control = controlOf(review, hazard);
         assess(review, hazard, "RESIDUAL", "VERY_LOW");
+        web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
+                .andExpect(jsonPath("$.inTheWay.length()").value(2))
+                .andExpect(jsonPath("$.inTheWay[0]").value(containsString("no evidence that it is in place")));
+        prove(review, hazard, control, "IMPLEMENTED");
+        prove(review, hazard, control, "EFFECTIVE");
         web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
                 .andExpect(jsonPath("$.inTheWay.length()").value(0))
                 .andExpect(jsonPath("$.hazards[0].residual.rating").value(2));
@@ -307,6 +306,25 @@ class ChangesByRestTest {
                 .andExpect(status().isCreated())
                 .andReturn();
         return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
+    }
+
+    private String controlOf(String review, String hazard) throws Exception {
+        var answer = review("analyst", review, "hazards/" + hazard + "/controls", """
+                        {"type":"DESIGN","description":"The unit stands beside every dose.","owner":"analyst",
+                         "makesHazard":"NO"}
+                        """)
+                .andExpect(jsonPath("$.status").value("OPEN"))
+                .andReturn();
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.control");
+    }
+
+    private void prove(String review, String hazard, String control, String what) throws Exception {
+        review(
+                        "analyst",
+                        review,
+                        "hazards/%s/controls/%s/evidence".formatted(hazard, control),
+                        "{\"proves\":\"%s\",\"text\":\"Seen on all wards.\"}".formatted(what))
+                .andExpect(status().isOk());
     }
 
     private void assess(String review, String hazard, String phase, String likelihood) throws Exception {

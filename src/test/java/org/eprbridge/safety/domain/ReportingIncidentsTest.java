@@ -32,6 +32,8 @@ import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.safety.HappenedBeforeRelease;
+import org.eprbridge.safety.HazardEvent.HazardClosed;
+import org.eprbridge.safety.HazardEvent.HazardReopened;
 import org.eprbridge.safety.IncidentAlreadyLinked;
 import org.eprbridge.safety.IncidentCommand.LinkIncident;
 import org.eprbridge.safety.IncidentCommand.ReportIncident;
@@ -95,6 +97,14 @@ class ReportingIncidentsTest {
                     .when(report(null), by(ANALYST))
                     .expectEvents(
                             reported(null), new SignOffBecameStale(REVIEW, CHANGE, "Incident W-2291 was reported."));
+        }
+
+        @Test
+        void brings_back_to_work_what_was_closed() {
+            story.given(then(ready(), did(CSO, new HazardClosed(REVIEW, HAZARD, "All done."))))
+                    .when(report(HAZARD), by(ANALYST))
+                    .expectEvents(
+                            reported(HAZARD), new HazardReopened(REVIEW, HAZARD, "Incident W-2291 was reported."));
         }
 
         @Test

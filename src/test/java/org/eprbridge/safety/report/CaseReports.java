@@ -36,7 +36,6 @@ import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.RiskMatrix;
 import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.Severity;
 import org.eprbridge.safety.SystemScope;
@@ -66,7 +65,7 @@ public final class CaseReports {
         var queries = new Answers()
                 .to(ReviewPage.AsItWas.class, _ -> Optional.of(signed().view()))
                 .to(HazardLogVersions.Of.class, _ -> signed().versions());
-        return new Papers(queries, new ShortLog(), Staff.DIRECTORY);
+        return new Papers(queries, new ShortLog(), Staff.DIRECTORY, ReviewPasts.TABLES);
     }
 
     static CaseReport signed() {
@@ -173,7 +172,7 @@ public final class CaseReports {
                 Patients.ONE,
                 Severity.MAJOR,
                 3,
-                RiskMatrix.VERSION,
+                "nhs-1",
                 "Seen twice.",
                 "Nothing else is possible.",
                 "");

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -106,13 +107,13 @@ class PrintingTheSafetyCaseTest {
 
     @Test
     void lets_nobody_write_anything_but_words() {
-        String html = CaseHtml.of(REPORT, DIRECTORY);
+        String html = CaseHtml.of(REPORT, DIRECTORY, ReviewPasts.TABLES);
         assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test
     void bears_position_and_hash_on_every_paper() {
-        assertThat(CaseHtml.of(REPORT, DIRECTORY)).contains("812", REPORT.sha256());
+        assertThat(CaseHtml.of(REPORT, DIRECTORY, ReviewPasts.TABLES)).contains("812", REPORT.sha256());
         assertThat(HazardLogFiles.json(REPORT)).startsWith("{\"position\":812,\"sha256\":\"" + REPORT.sha256());
         assertThat(HazardLogFiles.csv(REPORT).lines().skip(1)).isNotEmpty();
         assertThat(HazardLogFiles.csv(REPORT)).contains(",812," + REPORT.sha256());
@@ -126,13 +127,14 @@ class PrintingTheSafetyCaseTest {
     @ParameterizedTest
     @EnumSource
     void says_plainly_whether_the_statement_is_valid(ReviewStatus status) {
-        String sections = CaseHtml.sections(CaseReports.report(status, List.of(CaseReports.hazard(1))), DIRECTORY);
+        String sections = CaseHtml.sections(
+                CaseReports.report(status, List.of(CaseReports.hazard(1))), DIRECTORY, ReviewPasts.TABLES);
         boolean valid = !sections.contains("not valid now") && !sections.contains("officer has signed.");
         assertThat(valid).isEqualTo(status == ReviewStatus.SIGNED);
     }
 
     private static byte[] pdf(CaseReport report) {
-        return CasePdf.of(CaseHtml.of(report, DIRECTORY), NOW, report.position());
+        return CasePdf.of(CaseHtml.of(report, DIRECTORY, ReviewPasts.TABLES), NOW, report.position());
     }
 
     private static List<String> violations(byte[] pdf) throws Exception {

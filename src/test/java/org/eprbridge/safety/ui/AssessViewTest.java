@@ -23,6 +23,7 @@ import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.DisplayName;
@@ -148,7 +149,8 @@ class AssessViewTest extends BrowserlessTest {
 
     private AssessView opened(Actor actor, Phase phase, Commands commands) {
         var page = Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null));
-        var view = new AssessView(Reviews.answering(page, List.of()), commands, () -> Optional.of(actor));
+        var view = new AssessView(
+                Reviews.answering(page, List.of()), commands, ReviewPasts.TABLES, () -> Optional.of(actor));
         view.leave = left::add;
         view.open("SR-3", "HZ-5", phase);
         UI.getCurrent().add(view);

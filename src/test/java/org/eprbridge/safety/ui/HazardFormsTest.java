@@ -39,12 +39,12 @@ class HazardFormsTest extends BrowserlessTest {
     @Test
     void a_hazard_goes_from_cause_to_harm() {
         var view = hazardForm();
-        view.name.setValue("Wrong chart");
-        view.cause.setValue("Two wristbands scan");
-        view.effect.setValue("The wrong chart opens");
-        view.hazard.setValue("Wrong drug given");
-        view.harm.setValue("Overdose");
-        view.condition.setValue(Condition.FAULT);
+        view.fields.name.setValue("Wrong chart");
+        view.fields.cause.setValue("Two wristbands scan");
+        view.fields.effect.setValue("The wrong chart opens");
+        view.fields.hazard.setValue("Wrong drug given");
+        view.fields.harm.setValue("Overdose");
+        view.fields.condition.setValue(Condition.FAULT);
         test(view.save).click();
         assertThat(left).containsExactly("safety/SR-3");
         assertThat(sent).containsExactly(new AddHazard(REVIEW, WRONG_CHART, Reviews.WORDS));
@@ -53,12 +53,12 @@ class HazardFormsTest extends BrowserlessTest {
     @Test
     void a_hazard_names_every_step_that_is_missing_and_keeps_what_is_there() {
         var view = hazardForm();
-        view.cause.setValue("Two wristbands scan");
+        view.fields.cause.setValue("Two wristbands scan");
         test(view.save).click();
         assertThat(view.errors.sentences())
                 .contains(
                         "Name the hazard in a few words.", "Say what that does.", "Say what may happen", "normal use");
-        assertThat(view.cause.getValue()).isEqualTo("Two wristbands scan");
+        assertThat(view.fields.cause.getValue()).isEqualTo("Two wristbands scan");
         assertThat(keys).isEmpty();
     }
 
@@ -73,8 +73,8 @@ class HazardFormsTest extends BrowserlessTest {
                 .getChildren()
                 .filter(Button.class::isInstance)
                 .forEach(start -> test((Button) start).click());
-        assertThat(view.name.getValue()).isEqualTo("Dose in the wrong unit");
-        assertThat(view.condition.getValue()).isEqualTo(Condition.FAULT);
+        assertThat(view.fields.name.getValue()).isEqualTo("Dose in the wrong unit");
+        assertThat(view.fields.condition.getValue()).isEqualTo(Condition.FAULT);
         assertThat(view.usual.getElement().getTextRecursively()).contains("Design: Show the unit");
         assertThat(sent).isEmpty();
     }

@@ -23,6 +23,7 @@ import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.security.Proofs;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
@@ -240,6 +241,8 @@ class ReviewViewTest extends BrowserlessTest {
                 new Reviews.Nobody(),
                 () -> Optional.of(actor),
                 Proofs.forThePassword("bridge"),
+                ReviewPasts.TABLES,
+                new Reviews.NoFiles(),
                 _ -> () -> {});
         view.open("SR-3");
         UI.getCurrent().add(view);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ControlId;
+import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
@@ -23,6 +24,8 @@ import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.EvidenceFile;
+import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.HazardLibrary;
 import org.eprbridge.safety.HazardLogVersions;
@@ -220,6 +223,20 @@ final class Reviews {
                 .toList();
         return new Page<>(
                 fitting, fitting.size(), find.page().page(), find.page().size());
+    }
+
+    /** Takes everything and has nothing. */
+    static class NoFiles implements EvidenceFiles {
+
+        @Override
+        public EvidenceFile keep(String name, byte[] content) {
+            return new EvidenceFile(new FileId("f".repeat(64)), name, "text/plain", content.length);
+        }
+
+        @Override
+        public Optional<byte[]> content(FileId file) {
+            return Optional.empty();
+        }
     }
 
     /** Knows nobody. */

@@ -1,0 +1,19 @@
+package org.eprbridge.safety;
+
+import java.util.Optional;
+import org.eprbridge.kernel.FileId;
+
+/** Where files that are evidence lie: outside the log, under what is in them, and never exchanged or taken away. */
+public interface EvidenceFiles {
+
+    int LARGEST = 5 * 1024 * 1024;
+
+    /**
+     * Keeps it; the same content is kept once.
+     *
+     * @throws org.eprbridge.kernel.Misshapen when it is empty, too large, or of a kind that nobody should have to open
+     */
+    EvidenceFile keep(String name, byte[] content);
+
+    Optional<byte[]> content(FileId file);
+}

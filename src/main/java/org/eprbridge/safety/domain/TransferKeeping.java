@@ -1,0 +1,84 @@
+package org.eprbridge.safety.domain;
+
+import static org.eprbridge.kernel.Role.CCIO;
+import static org.eprbridge.kernel.Role.DEPUTY;
+import static org.eprbridge.kernel.Role.DIGITAL_ANALYST;
+import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
+import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.HazardId;
+import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
+import org.eprbridge.safety.HazardRecord;
+import org.eprbridge.safety.HazardStatus;
+import org.eprbridge.safety.NobodyToReceive;
+import org.eprbridge.safety.NotOffered;
+import org.eprbridge.safety.NotTheReceiver;
+import org.eprbridge.safety.Receiver;
+import org.eprbridge.safety.TransferCommand.AcceptHazard;
+import org.eprbridge.safety.TransferCommand.OfferHazard;
+import org.eprbridge.safety.TransferCommand.RefuseHazard;
+import org.eprbridge.safety.TransferEvent.HazardAccepted;
+import org.eprbridge.safety.TransferEvent.HazardOffered;
+import org.eprbridge.safety.TransferEvent.HazardRefused;
+
+/** Hands hazards over to those who can do something about them, and brings their answers back. */
+class TransferKeeping extends Keeping {
+
+    TransferKeeping(ReviewSoFar review) {
+        super(review);
+    }
+
+    @CommandHandler
+    void handle(OfferHazard command, Actor actor, Directory directory) {
+        var hazard = open(command.hazard());
+        boolean somebody =
+                directory.everybody().stream().anyMatch(it -> mayAnswer(it, command.to()) && !isSame(it, actor));
+        if (!somebody) {
+            throw new NobodyToReceive(command.to());
+        }
+        edit(
+                new HazardOffered(command.review(), command.hazard(), command.to(), command.reason()),
+                "Hazard %s was offered to %s."
+                        .formatted(hazard.words(), command.to().words()));
+    }
+
+    @CommandHandler
+    void handle(AcceptHazard command, Actor actor) {
+        var hazard = offeredTo(actor, command.hazard());
+        edit(
+                new HazardAccepted(command.review(), command.hazard(), command.answer()),
+                "Hazard %s was taken over.".formatted(hazard.words()));
+    }
+
+    @CommandHandler
+    void handle(RefuseHazard command, Actor actor) {
+        var hazard = offeredTo(actor, command.hazard());
+        edit(
+                new HazardRefused(command.review(), command.hazard(), command.answer()),
+                "Hazard %s was not taken over.".formatted(hazard.words()));
+    }
+
+    private HazardRecord offeredTo(Actor actor, HazardId id) {
+        var hazard = review.hazard(id);
+        var transfer = hazard.transfer();
+        if (transfer == null || hazard.status() != HazardStatus.OFFERED) {
+            throw new NotOffered(hazard.words());
+        }
+        if (!transfer.to().includes(actor.standing()) || transfer.by().equals(actor.person())) {
+            throw new NotTheReceiver(hazard.words(), transfer.to());
+        }
+        return hazard;
+    }
+
+    private static boolean mayAnswer(Person person, Receiver to) {
+        return to.includes(person.standing())
+                && person.asActor().isAnyOf(SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER);
+    }
+
+    private static boolean isSame(Person person, Actor actor) {
+        return person.id().equals(actor.person());
+    }
+}
