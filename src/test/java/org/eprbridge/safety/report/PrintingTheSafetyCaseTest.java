@@ -96,7 +96,7 @@ class PrintingTheSafetyCaseTest {
 
     @Test
     void names_who_signed_in_which_office_on_what_registration_and_for_whom() {
-        assertThat(CaseHtml.sections(REPORT, DIRECTORY))
+        assertThat(CaseHtml.sections(REPORT, DIRECTORY, ReviewPasts.TABLES))
                 .contains(
                         "Nominated as</th><td>Deputy",
                         "Registration on that day</th><td>GMC 0000042, valid until 31 December 2030",
