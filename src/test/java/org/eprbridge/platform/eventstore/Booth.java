@@ -119,22 +119,28 @@ final class Booth implements AutoCloseable {
         return events < 10 ? Double.NaN : median(() -> contender.load("S" + chance.nextInt(events / 10)), 10, seconds);
     }
 
-    /** Milliseconds; of as many as fit into the time, two hundred to warm up, and three at least. */
+    /** Milliseconds; of as many as fit into the time, after as long to warm up, and of three at least. */
     private static double median(LongSupplier load, long expected, long seconds) {
+        long warm = System.nanoTime() + seconds * 1_000_000_000L;
+        do {
+            mustFind(expected, load);
+        } while (System.nanoTime() < warm);
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         var nanos = new long[20_000];
         int count = 0;
-        for (int i = -200; count < nanos.length && (System.nanoTime() < end || count < 3); i++) {
+        while (count < nanos.length && (System.nanoTime() < end || count < 3)) {
             long began = System.nanoTime();
-            long found = load.getAsLong();
-            if (found != expected) {
-                throw new IllegalStateException(found + " events instead of " + expected);
-            }
-            if (i >= 0 || System.nanoTime() > end) {
-                nanos[count++] = System.nanoTime() - began;
-            }
+            mustFind(expected, load);
+            nanos[count++] = System.nanoTime() - began;
         }
         Arrays.sort(nanos, 0, count);
         return nanos[count / 2] / 1e6;
+    }
+
+    private static void mustFind(long expected, LongSupplier load) {
+        long found = load.getAsLong();
+        if (found != expected) {
+            throw new IllegalStateException(found + " events instead of " + expected);
+        }
     }
 }
