@@ -103,6 +103,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
                 view.review(),
                 signedIn,
                 new SignsAs(queries, directory).sentence(signedIn),
+                new SinceLastTime(queries),
                 commands,
                 reauthentication,
                 this::done);

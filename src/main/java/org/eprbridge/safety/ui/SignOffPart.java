@@ -52,6 +52,7 @@ class SignOffPart extends Composite<Section> {
 
     private final ReviewId review;
     private final Optional<Actor> officer;
+    private final SinceLastTime sinceLastTime;
     private final Commands commands;
     private final Reauthentication reauthentication;
     private final Consumer<String> done;
@@ -63,10 +64,12 @@ class SignOffPart extends Composite<Section> {
             ReviewId review,
             SignedIn signedIn,
             String signer,
+            SinceLastTime sinceLastTime,
             Commands commands,
             Reauthentication reauthentication,
             Consumer<String> done) {
         this.review = review;
+        this.sinceLastTime = sinceLastTime;
         this.commands = commands;
         this.reauthentication = reauthentication;
         this.done = done;
@@ -88,7 +91,8 @@ class SignOffPart extends Composite<Section> {
         sign.addClickListener(_ -> sign());
         refuse.addClickListener(_ -> refuse());
         signing.addClassName("epr-form");
-        signing.add(new H3("Sign"), signErrors, changed, new Paragraph(signer), statement, password, new Div(sign));
+        signing.add(new H3("Sign"), signErrors, changed, sinceLastTime);
+        signing.add(new Paragraph(signer), statement, password, new Div(sign));
         refusing.addClassName("epr-form");
         refusing.add(refusingHeading, refuseErrors, reason, new Div(refuse));
         withdrawing = new WithdrawPart(review, signedIn, commands, done);
@@ -105,6 +109,7 @@ class SignOffPart extends Composite<Section> {
         signing.setVisible(officer.isPresent() && !signed && view.inTheWay().isEmpty());
         refusing.setVisible(officer.isPresent() && !signed);
         refusingHeading.setText(signing.isVisible() ? "Or refuse" : "Refuse to sign");
+        sinceLastTime.show(view);
         withdrawing.setVisible(officer.isPresent() && (signed || view.status() == ReviewStatus.STALE));
         offer(view);
     }
@@ -122,9 +127,8 @@ class SignOffPart extends Composite<Section> {
     private void showState(ReviewPage.View view) {
         state.removeAll();
         state.add(SafetyWords.tag(view.status()), new Paragraph(stateWords(view)));
-        if (!view.statement().isBlank() && view.status() != ReviewStatus.OPEN) {
-            state.add(quote(view.statement()));
-            state.add(new SignatureFacts(view));
+        if (!view.statement().isBlank() && hasOrHadSignature(view)) {
+            state.add(quote(view.statement()), new SignatureFacts(view));
         }
         if (view.status() == ReviewStatus.REFUSED) {
             state.add(quote(view.refusal()));
@@ -132,6 +136,13 @@ class SignOffPart extends Composite<Section> {
         if (view.status() == ReviewStatus.WITHDRAWN) {
             state.add(new Paragraph("The reason for the withdrawal:"), quote(view.withdrawal()));
         }
+    }
+
+    private static boolean hasOrHadSignature(ReviewPage.View view) {
+        return switch (view.status()) {
+            case SIGNED, STALE, WITHDRAWN -> true;
+            case OPEN, REFUSED -> false;
+        };
     }
 
     private static String stateWords(ReviewPage.View view) {

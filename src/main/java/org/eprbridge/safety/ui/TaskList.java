@@ -9,6 +9,7 @@ import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPage.Hazard;
+import org.eprbridge.safety.ReviewPath;
 
 /** What a review consists of, and how much of it is done; each task leads to its place on the page. */
 class TaskList extends Composite<OrderedList> {
@@ -16,7 +17,8 @@ class TaskList extends Composite<OrderedList> {
     TaskList(ReviewPage.View view, Component concern, Component hazards, Component risk, Component signOff) {
         getContent().addClassName("epr-tasks");
         getContent().getElement().setAttribute("aria-label", "Tasks of this review");
-        task("Scope and concern", done(), concern);
+        task("Scope and intended use", view.record().scope() == null ? toDo("To do") : done(), concern);
+        task("Path and workshop", path(view), concern);
         task("Hazards", view.hazards().isEmpty() ? toDo("To do") : done(), hazards);
         task("Controls", controls(view), hazards);
         task("Residual risk", residual(view), risk);
@@ -30,6 +32,30 @@ class TaskList extends Composite<OrderedList> {
                         .executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})"));
         link.addClassName("epr-link-button");
         getContent().add(new ListItem(link, state));
+    }
+
+    private static StatusTag path(ReviewPage.View view) {
+        var record = view.record();
+        if (record.path() == null) {
+            return toDo("To do");
+        }
+        return switch (record.path()) {
+            case SHORT -> mayBeShort(view) ? done() : toDo("Needs the full path");
+            case FULL -> record.workshop() == null ? toDo("Workshop to record") : done();
+        };
+    }
+
+    private static boolean mayBeShort(ReviewPage.View view) {
+        return view.hazards().stream()
+                .map(Hazard::initial)
+                .allMatch(initial -> initial == null || initial.rating() <= ReviewPath.SHORT_UP_TO);
+    }
+
+    private static boolean prepared(ReviewPage.View view) {
+        var record = view.record();
+        return record.scope() != null
+                && (record.path() == ReviewPath.SHORT && mayBeShort(view)
+                        || record.path() == ReviewPath.FULL && record.workshop() != null);
     }
 
     private static StatusTag controls(ReviewPage.View view) {
@@ -69,7 +95,8 @@ class TaskList extends Composite<OrderedList> {
     }
 
     private static boolean readyToSign(ReviewPage.View view) {
-        return !view.hazards().isEmpty()
+        return prepared(view)
+                && !view.hazards().isEmpty()
                 && view.hazards().stream().allMatch(hazard -> hazard.initial() != null && hazard.residual() != null);
     }
 

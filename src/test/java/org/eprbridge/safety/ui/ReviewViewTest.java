@@ -152,6 +152,13 @@ class ReviewViewTest extends BrowserlessTest {
         }
 
         @Test
+        void reads_what_has_changed_since_the_last_signature_right_above_the_next() {
+            var view = opened(OFFICER, Reviews.page(ReviewStatus.STALE, List.of(), ASSESSED), Sent.into(sent));
+            assertThat(signOff(view).signing.getElement().getTextRecursively())
+                    .contains("HZ-5, residual risk, likelihood", "As signed: Low", "Now: Medium");
+        }
+
+        @Test
         void approves_a_version_on_its_own() {
             opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             test(find(Button.class).withText("Approve version 1 on its own").single())

@@ -37,6 +37,7 @@ import org.eprbridge.safety.NewHazard;
 import org.eprbridge.safety.OfficerKind;
 import org.eprbridge.safety.OfficerList;
 import org.eprbridge.safety.OfficerPasts;
+import org.eprbridge.safety.ReviewDifferences;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPasts;
@@ -129,9 +130,9 @@ final class Reviews {
                 status,
                 List.of(new IdeaId("IDEA-7")),
                 List.of(hazards),
-                status == ReviewStatus.SIGNED ? "I give authority" : "",
-                status == ReviewStatus.SIGNED ? "Ruth Cohen" : "",
-                status == ReviewStatus.SIGNED ? NOW : null,
+                status == ReviewStatus.OPEN ? "" : "I give authority",
+                status == ReviewStatus.OPEN ? "" : "Ruth Cohen",
+                status == ReviewStatus.OPEN ? null : NOW,
                 status == ReviewStatus.REFUSED ? "No test evidence" : "",
                 status == ReviewStatus.WITHDRAWN ? "A ward saw the wrong chart" : "",
                 inTheWay,
@@ -163,6 +164,13 @@ final class Reviews {
                 sha256,
                 page.signedSha256(),
                 page.authority());
+    }
+
+    private static ReviewDifferences.View since(ReviewId review) {
+        var line = new ReviewDifferences.Line(
+                List.of("hazards", "HZ-5", "residual", "judgement", "likelihood"), "LOW", "MEDIUM");
+        return new ReviewDifferences.View(
+                review, "Scan wristbands at the bedside", "Ruth Cohen", NOW, SHA256, "b6".repeat(32), List.of(line));
     }
 
     private static SafetyRecord record(ReviewPage.Hazard... hazards) {
@@ -202,6 +210,7 @@ final class Reviews {
                             case ReviewPage.Of _ -> Optional.ofNullable(page);
                             case HazardLogVersions.Of _ -> List.of();
                             case OfficerList.Of _ -> Optional.of(IN_OFFICE);
+                            case ReviewDifferences.SinceSignature since -> Optional.of(since(since.review()));
                             case ReviewList.Find find -> found(cards, find);
                             case HazardLibrary.Like like -> like.text().isBlank() ? List.of() : List.of(SEEN_BEFORE);
                             case IncidentList.Find _ -> new Page<>(List.of(), 0, 0, 50);
