@@ -54,7 +54,23 @@ public final class Compass {
 
     /** The nearest first. */
     public List<Near> nearest(float[] direction, int atMost) {
-        return sheet.nearest(Directions.inBytes(direction), atMost, compared);
+        var best = new PriorityQueue<Near>(Comparator.comparingDouble(Near::cosine));
+        compare(direction, (id, cosine) -> {
+            if (best.size() < atMost) {
+                best.add(new Near(id, cosine));
+            } else if (cosine > best.element().cosine()) {
+                best.remove();
+                best.add(new Near(id, cosine));
+            }
+        });
+        var nearest = new ArrayList<>(best);
+        nearest.sort(Comparator.comparingDouble(Near::cosine).reversed());
+        return nearest;
+    }
+
+    /** Tells of all that are compared in full, in no order. */
+    void compare(float[] direction, Comparison heard) {
+        sheet.compare(Directions.inBytes(direction), compared, heard);
     }
 
     /** How near that one is, from -1 to 1; null while its direction is not known. */
@@ -64,6 +80,13 @@ public final class Compass {
             place = places.get(id);
         }
         return place == null ? null : sheet.cosine(Directions.inBytes(direction), place);
+    }
+
+    /** Hears how near one is. */
+    @FunctionalInterface
+    interface Comparison {
+
+        void hear(String id, double cosine);
     }
 
     /** @param cosine 1 for the same direction, 0 for nothing in common */
@@ -93,23 +116,17 @@ public final class Compass {
             return new Sheet(ids, directions, lengths, signs, count + 1);
         }
 
-        List<Near> nearest(byte[] wanted, int atMost, int compared) {
+        /** The nearest by their signs, in no order. */
+        void compare(byte[] wanted, int compared, Comparison heard) {
             int widest = count <= compared ? LanguageModel.NUMBERS : widestAngle(wanted, compared);
             var wantedSigns = Directions.signs(wanted);
             double length = Directions.lengthOf(wanted);
-            var best = new PriorityQueue<Near>(Comparator.comparingDouble(Near::cosine));
             for (int place = 0; place < count; place++) {
                 var id = ids[place];
                 if (id != null && differing(wantedSigns, place) <= widest) {
-                    best.add(new Near(id, cosine(wanted, place, length)));
-                    if (best.size() > atMost) {
-                        best.remove();
-                    }
+                    heard.hear(id, cosine(wanted, place, length));
                 }
             }
-            var nearest = new ArrayList<>(best);
-            nearest.sort(Comparator.comparingDouble(Near::cosine).reversed());
-            return nearest;
         }
 
         /** So many signs may differ that enough are left to be compared in full. */

@@ -24,9 +24,7 @@ public final class Topics {
     private static final double A_FEW_WORDS = 4;
 
     /** Phrases that lie further off say nothing about what a text is about. */
-    private static final int NEAREST = 200;
-
-    private static final int COMPARED = 400;
+    private static final int COMPARED = 300;
 
     private final Reader reader;
     private final List<String> names = new ArrayList<>();
@@ -115,10 +113,10 @@ public final class Topics {
 
     private double[] byDirection(float[] direction, Compass known) {
         var agreement = new Agreement(names.size());
-        for (var near : known.nearest(direction, NEAREST)) {
-            int topic = phrases.get(Integer.parseInt(near.id())).topic;
-            agreement.hear(topic, (near.cosine() - UNRELATED) / (1 - UNRELATED));
-        }
+        known.compare(direction, (place, cosine) -> {
+            int topic = phrases.get(Integer.parseInt(place)).topic;
+            agreement.hear(topic, (cosine - UNRELATED) / (1 - UNRELATED));
+        });
         return agreement.strengths();
     }
 
