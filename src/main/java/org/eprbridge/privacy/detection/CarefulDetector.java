@@ -21,18 +21,26 @@ final class CarefulDetector implements PatientDataDetector {
 
     @Override
     public List<Found> in(String text) {
-        var gravestFirst = Stream.of(
-                        DigitRun.of(text).stream().flatMap(run -> NhsNumbers.in(run).stream()),
-                        BirthDates.in(text),
-                        hospitalNumbers.in(text),
-                        PatientNames.in(text),
-                        EmailAddresses.in(text).stream(),
-                        Telephones.in(text),
-                        Postcodes.in(text))
-                .flatMap(found -> found)
+        var gravestFirst = (text.codePoints().anyMatch(Character::isDigit) ? anyKind(text) : kindsWithoutDigits(text))
                 .sorted(Comparator.comparing(Found::kind).thenComparing(Found::start))
                 .toList();
         return withoutOverlaps(gravestFirst);
+    }
+
+    private Stream<Found> anyKind(String text) {
+        return Stream.of(
+                        DigitRun.of(text).stream().flatMap(run -> NhsNumbers.in(run).stream()),
+                        BirthDates.in(text),
+                        Telephones.in(text),
+                        Postcodes.in(text),
+                        kindsWithoutDigits(text))
+                .flatMap(found -> found);
+    }
+
+    /** Most texts hold no digit, and then nobody looks for what cannot be there. */
+    private Stream<Found> kindsWithoutDigits(String text) {
+        return Stream.of(hospitalNumbers.in(text), PatientNames.in(text), EmailAddresses.in(text).stream())
+                .flatMap(found -> found);
     }
 
     private static List<Found> withoutOverlaps(List<Found> gravestFirst) {

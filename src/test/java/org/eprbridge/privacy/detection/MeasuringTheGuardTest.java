@@ -50,6 +50,17 @@ class MeasuringTheGuardTest {
     }
 
     @Test
+    void misses_nothing_by_sparing_what_needs_a_digit_where_there_is_none() {
+        var guard = new CarefulDetector(List.of());
+        var withoutDigits = SENTENCES.stream()
+                .map(Sentences.Sentence::text)
+                .map(text -> text.replaceAll("\\p{Nd}", ""))
+                .toList();
+
+        assertThat(withoutDigits).allSatisfy(text -> assertThat(guard.in(text)).isEqualTo(guard.in(text + "\n\n7")));
+    }
+
+    @Test
     void says_in_the_documentation_what_was_measured() throws IOException {
         Files.writeString(
                 Path.of("target/patient-data.txt"),
