@@ -71,7 +71,7 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         count.getElement().setAttribute("aria-live", "polite");
         var filters = new Div(words);
         filters.addClassName("epr-filters");
-        add(waiting, logs(), counts, filters, count, grid);
+        add(waiting, logs(mayAnswer(signedIn)), counts, filters, count, grid);
         LiveRefresh.whenever(live, this, this::refresh);
     }
 
@@ -97,14 +97,24 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         lines.refresh();
     }
 
-    private static Div logs() {
+    private static boolean mayAnswer(SignedIn signedIn) {
+        return signedIn.actor()
+                .filter(actor -> actor.isAnyOf(
+                        Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
+                .isPresent();
+    }
+
+    private static Div logs(boolean mayAnswer) {
         var hazards = new Anchor("safety/hazards", "Hazard log of all changes");
         hazards.addClassName("epr-action-link");
         var incidents = new Anchor("safety/incidents", "Incident log");
         incidents.addClassName("epr-action-link");
         var officers = new Anchor("safety/officers", "Safety officers");
         officers.addClassName("epr-action-link");
-        var links = new Div(hazards, incidents, officers);
+        var transfers = new Anchor("safety/transfers", "Hazards offered to you");
+        transfers.addClassName("epr-action-link");
+        transfers.setVisible(mayAnswer);
+        var links = new Div(hazards, incidents, transfers, officers);
         links.addClassName("epr-row");
         return links;
     }

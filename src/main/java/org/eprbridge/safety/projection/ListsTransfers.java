@@ -1,0 +1,60 @@
+package org.eprbridge.safety.projection;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.people.Directory;
+import org.eprbridge.safety.HazardRecord.Transfer;
+import org.eprbridge.safety.HazardStatus;
+import org.eprbridge.safety.TransferInbox;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** Answers {@link TransferInbox} from the hazard log of the organisation: few hazards are on offer at any time. */
+@Component
+class ListsTransfers {
+
+    private final MongoOperations mongo;
+    private final Directory directory;
+
+    ListsTransfers(MongoOperations mongo, Directory directory) {
+        this.mongo = mongo;
+        this.directory = directory;
+    }
+
+    /** The oldest offer first. What one offered oneself is for others to answer. */
+    @QueryHandler
+    List<TransferInbox.Card> answer(TransferInbox.Mine question, Actor asking) {
+        var offered = query(where("status").is(HazardStatus.OFFERED)).with(Sort.by("changedAt"));
+        return mongo.find(offered, HazardEntry.class).stream()
+                .flatMap(entry -> Optional.ofNullable(entry.content().transfer())
+                        .filter(transfer -> isFor(asking, transfer))
+                        .map(transfer -> card(entry, transfer))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isFor(Actor asking, Transfer transfer) {
+        return transfer.to().includes(asking.standing()) && !transfer.by().equals(asking.person());
+    }
+
+    private TransferInbox.Card card(HazardEntry entry, Transfer transfer) {
+        return new TransferInbox.Card(
+                entry.content().id(),
+                new ReviewId(entry.review()),
+                new ChangeId(entry.change()),
+                entry.title(),
+                entry.content().description(),
+                entry.residual(),
+                transfer.to(),
+                entry.content().statusReason(),
+                directory.nameOf(transfer.by()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.eprbridge.safety.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.safety.ReviewPasts.CHANGE;
+import static org.eprbridge.safety.ReviewPasts.CONCERN;
+import static org.eprbridge.safety.ReviewPasts.HAZARD;
+import static org.eprbridge.safety.ReviewPasts.REVIEW;
+import static org.eprbridge.safety.ReviewPasts.TITLE;
+import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
+import static org.eprbridge.testing.Cast.ANALYST;
+import static org.eprbridge.testing.Cast.CSO;
+import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Stories.NOW;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.Standing;
+import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.Receiver;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.safety.TransferEvent.HazardOffered;
+import org.eprbridge.safety.TransferEvent.HazardRefused;
+import org.eprbridge.safety.TransferInbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@DisplayName("Hazards that were offered to us")
+@SuppressWarnings("NullAway.Init")
+class ListingTransfersTest {
+
+    static final Actor PHARMACIST = ANALYST.from(new Standing("Pharmacist", "", "Pharmacy", "RYY"));
+    static final Actor SURGEON = ANALYST.from(new Standing("Surgeon", "", "Surgery", "RYY"));
+
+    @TempDir
+    static Path folder;
+
+    static EmbeddedDatabase database;
+    static MongoClient client;
+
+    final MongoTemplate mongo = new MongoTemplate(client, "transfers");
+    final HazardListProjection projection = new HazardListProjection(mongo);
+    final ListsTransfers lists = new ListsTransfers(mongo, DIRECTORY);
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabase.in(folder);
+        client = MongoClients.create(database.connection("transfers"));
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void a_hazard_is_offered_to_pharmacy() {
+        projection.forgetEverything();
+        projection.on(new SafetyReviewOpened(REVIEW, CHANGE, TITLE, CONCERN, Set.of(), Set.of()));
+        projection.on(new HazardAdded(REVIEW, HAZARD, WRONG_UNIT), ANALYST, NOW, 1);
+        projection.on(
+                new HazardOffered(REVIEW, HAZARD, new Receiver("RYY", "Pharmacy"), "You print the label."),
+                CSO,
+                NOW,
+                2);
+    }
+
+    @Test
+    void wait_with_the_reason_and_who_offers_them() {
+        assertThat(waitingFor(PHARMACIST)).singleElement().satisfies(card -> {
+            assertThat(card.hazard()).isEqualTo(HAZARD);
+            assertThat(card.reason()).isEqualTo("You print the label.");
+            assertThat(card.by()).isEqualTo(DIRECTORY.nameOf(CSO.person()));
+        });
+    }
+
+    @Test
+    void do_not_wait_for_another_division_nor_for_who_offers_them() {
+        assertThat(waitingFor(SURGEON)).isEmpty();
+        assertThat(waitingFor(CSO.from(PHARMACIST.standing()))).isEmpty();
+    }
+
+    @Test
+    void wait_no_longer_once_they_are_answered() {
+        projection.on(new HazardRefused(REVIEW, HAZARD, "Not ours."), PHARMACIST, NOW, 3);
+        assertThat(waitingFor(PHARMACIST)).isEmpty();
+    }
+
+    private List<TransferInbox.Card> waitingFor(Actor person) {
+        return lists.answer(new TransferInbox.Mine(), person);
+    }
+}
