@@ -28,6 +28,8 @@ class SafetyNumbersView extends Screen {
     final Section screening = new Section();
     final Section inUse = new Section();
 
+    private static final int A_TENTH_SAYS_NOTHING = 10;
+
     private final SafetyOverview overview;
 
     SafetyNumbersView(SafetyOverview overview, Live live) {
@@ -85,7 +87,7 @@ class SafetyNumbersView extends Screen {
                 : sentence.say(new Number(
                                 Words.number(high) + (high == 1 ? " has" : " have") + " a residual rating of 4 or 5",
                                 HazardBars.link(4, 5)))
-                        .say(" and can release nothing. ");
+                        .say(high == 1 ? " and holds its change back. " : " and hold their changes back. ");
         return told.hazards(0) == 0
                 ? sentence.say("The residual risk of each is assessed.")
                 : sentence.say(Number.of(told.hazards(0), "not assessed yet", HazardBars.link(0)))
@@ -120,11 +122,12 @@ class SafetyNumbersView extends Screen {
         return changes.answered() == 0
                 ? new NumbersTold().say("The safety question of no change is answered yet.")
                 : new NumbersTold()
-                        .say("Of %s whose safety question is answered, %s (%d %%) with “no impact”."
+                        .say("Of %s whose safety question is answered, %s (%d %%) %s no impact on clinical safety."
                                 .formatted(
                                         Words.count(changes.answered(), "change", "changes"),
-                                        Words.number(changes.noImpact()) + (changes.noImpact() == 1 ? " is" : " are"),
-                                        changes.noImpactPercent()));
+                                        Words.number(changes.noImpact()),
+                                        changes.noImpactPercent(),
+                                        changes.noImpact() == 1 ? "has" : "have"));
     }
 
     private static NumbersTold audits(SafetyOverview.Told told) {
@@ -152,8 +155,8 @@ class SafetyNumbersView extends Screen {
         if (days < 1) {
             return "less than a day";
         }
-        return days == Math.rint(days)
-                ? Words.count((long) days, "day", "days")
+        return days >= A_TENTH_SAYS_NOTHING || days == Math.rint(days)
+                ? Words.count(Math.round(days), "day", "days")
                 : String.format(Locale.UK, "%.1f days", days);
     }
 }

@@ -47,7 +47,6 @@ class SafetyQuestion extends Composite<Section> {
         impact.setItems(true, false);
         impact.setItemLabelGenerator(
                 yes -> yes ? "Yes, it could. Open a safety review" : "No, it has no safety impact");
-        impact.setItemEnabledProvider(yes -> yes || hands.rule());
         reason.setHelperText("One or two sentences. They stay on the record.");
         reason.setMaxLength(4_000);
         reason.setWidthFull();
@@ -70,13 +69,20 @@ class SafetyQuestion extends Composite<Section> {
             answer.add(new AnswersGiven(screening));
         }
         if (view.review() != null) {
-            answer.add(new Anchor("safety/" + view.review(), "Safety review " + view.review()));
+            answer.add(new Paragraph(new Anchor("safety/" + view.review(), "Safety review " + view.review())));
         }
         if (hands.screen() && (view.stage() == Stage.LIVE || view.stage() == Stage.CLOSED)) {
-            answer.add(new Div(new Anchor("safety/incidents/new?change=" + view.change(), "Report an incident")));
+            answer.add(new Paragraph(new Anchor("safety/incidents/new?change=" + view.change(), "Report an incident")));
         }
+        showChoices(view.safety() == SafetyState.NOT_SCREENED);
         formHeading.setText(view.safety() == SafetyState.NO_IMPACT ? "Change the answer" : "Answer it");
         form.setVisible(open && hands.screen() && view.stage() != Stage.DROPPED);
+    }
+
+    /** Where "no impact" is decided already, only the other answer is left. */
+    private void showChoices(boolean unanswered) {
+        questions.setVisible(unanswered);
+        impact.setItemEnabledProvider(yes -> yes || hands.rule() && unanswered);
     }
 
     private void answer() {

@@ -317,6 +317,17 @@ class ChangeViewTest extends BrowserlessTest {
         }
 
         @Test
+        void is_asked_only_for_an_impact_once_there_is_an_answer() {
+            var view = opened(OFFICER, Changes.screened(), Sent.into(sent));
+            assertThat(safety(view).questions.isVisible()).isFalse();
+            assertThat(safety(view).impact.getItemEnabledProvider().test(false)).isFalse();
+            safety(view).impact.setValue(true);
+            safety(view).reason.setValue("Yet it could");
+            test(safety(view).send).click();
+            assertThat(sent).containsExactly(new ScreenChange(SCANNER, true, "Yet it could"));
+        }
+
+        @Test
         void must_choose_an_answer() {
             var view = opened(OFFICER, SafetyState.NOT_SCREENED, Sent.into(sent));
             test(safety(view).send).click();

@@ -40,7 +40,7 @@ class SafetyNumbersViewTest extends BrowserlessTest {
                 .contains("8 hazards are open", "1 has a residual rating of 4 or 5")
                 .contains("half of 5 reviews took 3.5 days or less, and nine of ten took 12 days or less (M9)")
                 .contains("2 changes wait for a signature, the longest for 20 days")
-                .contains("Of 8 changes whose safety question is answered, 6 are (75 %) with “no impact”.")
+                .contains("Of 8 changes whose safety question is answered, 6 (75 %) have no impact on clinical safety.")
                 .contains("4 decisions were drawn for audit: 3 are upheld, 1 is overturned");
     }
 
