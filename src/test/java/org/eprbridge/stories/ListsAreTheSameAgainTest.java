@@ -46,8 +46,12 @@ class ListsAreTheSameAgainTest {
             "hazard-list", "hazard_list",
             "incident-list", "incident_list",
             "officer-list", "officer_list",
+            "screening-audits", "screening_audits",
             "feature-list", "features",
             "feature-help", "feature_cases");
+
+    /** Lies in memory, is rebuilt in its own way, and has stories of its own. */
+    static final String INDEX = "similar-texts";
 
     static final List<String> LISTS = COLLECTIONS.keySet().stream().sorted().toList();
 
@@ -67,6 +71,7 @@ class ListsAreTheSameAgainTest {
     void and_no_list_was_forgotten_here() {
         assertThat(processors.all().stream().filter(Processors.Processor::rebuildable))
                 .extracting(Processors.Processor::name)
+                .filteredOn(name -> !name.equals(INDEX))
                 .containsExactlyElementsOf(LISTS);
     }
 

@@ -14,6 +14,7 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.safety.Condition;
+import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardList;
@@ -26,8 +27,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * One hazard as the lists of the organisation show it.
  *
- * @param content the hazard itself, so that each fact can be added to it
  * @param name in lower case, to sort by
+ * @param controls how many
  * @param owners of its controls
  * @param incidents in which it came true
  * @param words all that people search in, in lower case
@@ -39,12 +40,12 @@ record HazardEntry(
         String review,
         String change,
         String title,
-        HazardRecord content,
         String name,
         HazardStatus status,
         Condition condition,
         int initial,
         int residual,
+        int controls,
         List<String> owners,
         List<String> incidents,
         Instant addedAt,
@@ -60,8 +61,8 @@ record HazardEntry(
         return told >= fact;
     }
 
-    HazardEntry after(HazardEvent event, PersonId by, Instant at, long fact) {
-        return of(content.after(event, by), reviewed(), incidents, addedAt, at, fact);
+    HazardEntry saying(HazardRecord content, Instant at, long fact) {
+        return of(content, new Reviewed(review, change, title), incidents, addedAt, at, fact);
     }
 
     HazardEntry cameTrueIn(IncidentId incident, Instant at, long fact) {
@@ -69,25 +70,30 @@ record HazardEntry(
         if (!more.contains(incident.value())) {
             more.add(incident.value());
         }
-        return of(content, reviewed(), more, addedAt, at, fact);
+        return in(more, at, fact);
     }
 
     HazardEntry withoutIncident(IncidentId incident, Instant at, long fact) {
-        var rest = incidents.stream().filter(it -> !it.equals(incident.value())).toList();
-        return of(content, reviewed(), rest, addedAt, at, fact);
+        return in(incidents.stream().filter(it -> !it.equals(incident.value())).toList(), at, fact);
     }
 
-    HazardList.Card toCard(Directory directory) {
+    private HazardEntry in(List<String> now, Instant at, long fact) {
+        return new HazardEntry(
+                hazard, review, change, title, name, status, condition, initial, residual, controls, owners, now,
+                addedAt, at, words, fact);
+    }
+
+    HazardList.Card toCard(HazardDescription description, Directory directory) {
         return new HazardList.Card(
                 new HazardId(hazard),
                 new ReviewId(review),
                 new ChangeId(change),
                 title,
-                content.description(),
+                description,
                 status,
                 initial,
                 residual,
-                content.controls().size(),
+                controls,
                 owners.stream()
                         .map(PersonId::new)
                         .map(directory::nameOf)
@@ -96,10 +102,6 @@ record HazardEntry(
                 incidents.size(),
                 addedAt,
                 changedAt);
-    }
-
-    private Reviewed reviewed() {
-        return new Reviewed(review, change, title);
     }
 
     private static HazardEntry of(
@@ -115,12 +117,12 @@ record HazardEntry(
                 reviewed.review(),
                 reviewed.change(),
                 reviewed.title(),
-                content,
                 said.name().toLowerCase(Locale.UK),
                 content.status(),
                 said.condition(),
                 rating(content.initial()),
                 rating(content.residual()),
+                content.controls().size(),
                 owners(content),
                 incidents,
                 addedAt,
@@ -159,6 +161,15 @@ record HazardEntry(
                                 .map(control -> control.description().description()))
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.UK);
+    }
+
+    /** The hazard itself, to which each fact is added: kept beside the lines, so that those who search read less. */
+    @Document("hazard_contents")
+    record Content(@Id String hazard, HazardRecord record, long told) {
+
+        Content after(HazardEvent event, PersonId by, long fact) {
+            return told >= fact ? this : new Content(hazard, record.after(event, by), fact);
+        }
     }
 
     /** Which change a review looks at. */

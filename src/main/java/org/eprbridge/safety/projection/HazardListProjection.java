@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,6 +19,7 @@ import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.platform.readers.Rebuildable;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.IncidentEvent.IncidentLinked;
 import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
@@ -43,7 +45,7 @@ class HazardListProjection implements Rebuildable<HazardListProjection> {
 
     @Override
     public List<Class<?>> documents() {
-        return List.of(HazardEntry.class, HazardEntry.Reviewed.class);
+        return List.of(HazardEntry.class, HazardEntry.Content.class, HazardEntry.Reviewed.class);
     }
 
     @Override
@@ -62,7 +64,11 @@ class HazardListProjection implements Rebuildable<HazardListProjection> {
         if (event instanceof HazardAdded added) {
             add(added, at, fact);
         } else {
-            change(event.hazard(), fact, it -> it.after(event, by.person(), at, fact));
+            var now = content(event, by, fact);
+            change(
+                    event.hazard(),
+                    fact,
+                    it -> now.map(content -> it.saying(content, at, fact)).orElse(it));
         }
     }
 
@@ -90,11 +96,27 @@ class HazardListProjection implements Rebuildable<HazardListProjection> {
         var reviewed = mongo.findById(added.review().value(), HazardEntry.Reviewed.class);
         if (reviewed != null) {
             try {
+                mongo.insert(new HazardEntry.Content(added.hazard().value(), HazardRecord.of(added), fact));
+            } catch (DuplicateKeyException heardBefore) {
+                // and more may have happened since
+            }
+            try {
                 mongo.insert(HazardEntry.of(added, reviewed, at, fact));
             } catch (DuplicateKeyException heardBefore) {
                 // and more may have happened since
             }
         }
+    }
+
+    /** As it is after this fact; empty when the hazard is not known. */
+    private Optional<HazardRecord> content(HazardEvent event, Actor by, long fact) {
+        var before = mongo.findById(event.hazard().value(), HazardEntry.Content.class);
+        if (before == null) {
+            return Optional.empty();
+        }
+        var now = before.after(event, by.person(), fact);
+        mongo.replace(query(where("_id").is(before.hazard()).and("told").is(before.told())), now);
+        return Optional.of(now.record());
     }
 
     private List<HazardId> linkedBefore(IncidentId incident) {

@@ -6,7 +6,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
@@ -50,7 +52,7 @@ class ListsHazards {
                 HazardEntry.class);
         boolean all = page.page() == 0 && items.size() < page.size();
         long total = all ? items.size() : mongo.count(wanted, HazardEntry.class);
-        return new Page<>(items.stream().map(it -> it.toCard(directory)).toList(), total, page.page(), page.size());
+        return new Page<>(cards(items), total, page.page(), page.size());
     }
 
     /** One more than asked for tells whether it goes on. */
@@ -62,10 +64,21 @@ class ListsHazards {
         var found = mongo.find(query(all).with(sort(order)).limit(question.size() + 1), HazardEntry.class);
         var items = found.subList(0, Math.min(found.size(), question.size()));
         return new Stretch(
-                items.stream().map(it -> it.toCard(directory)).toList(),
+                cards(items),
                 found.size() > items.size()
                         ? Bookmark.behind(items.getLast(), order).text()
                         : "");
+    }
+
+    private List<HazardList.Card> cards(List<HazardEntry> lines) {
+        var ids = lines.stream().map(HazardEntry::hazard).toList();
+        var contents = mongo.find(Query.query(where("_id").in(ids)), HazardEntry.Content.class).stream()
+                .collect(Collectors.toMap(
+                        HazardEntry.Content::hazard, content -> content.record().description()));
+        return lines.stream()
+                .filter(line -> contents.containsKey(line.hazard()))
+                .map(line -> line.toCard(Objects.requireNonNull(contents.get(line.hazard())), directory))
+                .toList();
     }
 
     private static List<Criteria> criteria(Wanted wanted) {
