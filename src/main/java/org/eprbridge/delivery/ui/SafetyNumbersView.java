@@ -112,7 +112,7 @@ class SafetyNumbersView extends Screen {
                 : new NumbersTold()
                         .say(new Number(
                                 Words.count(waiting, "change waits", "changes wait") + " for a signature",
-                                "delivery?view=list"))
+                                "safety?status=open,refused,stale,withdrawn"))
                         .say(", the longest for %s."
                                 .formatted(days(told.changes().longestWait())));
     }
