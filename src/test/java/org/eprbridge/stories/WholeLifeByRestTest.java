@@ -181,6 +181,32 @@ class WholeLifeByRestTest {
     }
 
     @Test
+    void a_signature_releases_nothing_while_its_signer_is_out_of_office() {
+        String change = accepted(shared());
+        moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
+        String review = reviewOf(change);
+        String hazard = hazardIn(review);
+        prepare(review);
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
+        signs(review, "Safe.").expecting(200);
+        var board = new Program(web, "board");
+
+        board.sends("/safety-officers/cso/end", "{'reason':'She moves to another trust.'}")
+                .expecting(200);
+        assertThat(release.sends("/changes/" + change + "/move", "{'to':'LIVE'}")
+                        .expecting(409)
+                        .<String>get("$.detail"))
+                .contains("no longer nominated");
+
+        board.sends(
+                        "/safety-officers",
+                        "{'person':'cso','kind':'LEAD','body':'GMC','number':'0000042','validUntil':'2036-03-31'}")
+                .expecting(200);
+        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
+    }
+
+    @Test
     void no_impact_is_for_a_clinician_who_did_not_build_it() {
         String change = accepted(shared());
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");

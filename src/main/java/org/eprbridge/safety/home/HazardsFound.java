@@ -13,7 +13,7 @@ import org.eprbridge.safety.HazardList.Wanted;
 import org.eprbridge.safety.IncidentList;
 import org.springframework.stereotype.Component;
 
-/** Hazards and incidents by their reference and their words, and the two lists of all of them by name. */
+/** Hazards and incidents by their reference and their words, and the screens of clinical safety by name. */
 @Component
 class HazardsFound implements Findable {
 
@@ -22,7 +22,8 @@ class HazardsFound implements Findable {
 
     private static final List<Hit> LISTS = List.of(
             new Hit("Screen", "Hazard log of all changes", "safety/hazards"),
-            new Hit("Screen", "Incident log", "safety/incidents"));
+            new Hit("Screen", "Incident log", "safety/incidents"),
+            new Hit("Screen", "Safety officers", "safety/officers"));
 
     private final Queries queries;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Judgement;
 import org.eprbridge.safety.ReviewPage.Assessment;
+import org.eprbridge.safety.ReviewPage.Control;
 import org.eprbridge.safety.ReviewPage.Hazard;
 import org.jspecify.annotations.Nullable;
 
@@ -119,10 +120,20 @@ final class HazardLogFiles {
 
     private static String controls(Hazard hazard) {
         return String.join(
-                "; ",
-                hazard.controls().stream()
-                        .map(it -> "%s %s (%s)".formatted(it.control().id(), it.description(), it.type()))
-                        .toList());
+                "; ", hazard.controls().stream().map(HazardLogFiles::control).toList());
+    }
+
+    private static String control(Control control) {
+        var evidence = control.control().evidence().stream()
+                .map(it -> CaseWords.evidence(it.evidence()))
+                .toList();
+        return "%s %s (%s, owner %s, evidence: %s)"
+                .formatted(
+                        control.control().id(),
+                        control.description(),
+                        control.type(),
+                        control.owner().isBlank() ? "none" : control.owner(),
+                        evidence.isEmpty() ? "none" : String.join(", ", evidence));
     }
 
     /** A spreadsheet would calculate such a cell; an apostrophe makes it a text (OWASP, CSV injection). */
