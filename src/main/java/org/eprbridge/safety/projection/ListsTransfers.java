@@ -10,6 +10,7 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
+import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.HazardRecord.Transfer;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.TransferInbox;
@@ -34,10 +35,7 @@ class ListsTransfers {
     List<TransferInbox.Card> answer(TransferInbox.Mine question, Actor asking) {
         var offered = query(where("status").is(HazardStatus.OFFERED)).with(Sort.by("changedAt"));
         return mongo.find(offered, HazardEntry.class).stream()
-                .flatMap(entry -> Optional.ofNullable(entry.content().transfer())
-                        .filter(transfer -> isFor(asking, transfer))
-                        .map(transfer -> card(entry, transfer))
-                        .stream())
+                .flatMap(entry -> card(entry, asking).stream())
                 .toList();
     }
 
@@ -45,16 +43,24 @@ class ListsTransfers {
         return transfer.to().includes(asking.standing()) && !transfer.by().equals(asking.person());
     }
 
-    private TransferInbox.Card card(HazardEntry entry, Transfer transfer) {
+    private Optional<TransferInbox.Card> card(HazardEntry entry, Actor asking) {
+        return Optional.ofNullable(mongo.findById(entry.hazard(), HazardEntry.Content.class))
+                .map(HazardEntry.Content::record)
+                .flatMap(hazard -> Optional.ofNullable(hazard.transfer())
+                        .filter(transfer -> isFor(asking, transfer))
+                        .map(transfer -> card(entry, hazard, transfer)));
+    }
+
+    private TransferInbox.Card card(HazardEntry entry, HazardRecord hazard, Transfer transfer) {
         return new TransferInbox.Card(
-                entry.content().id(),
+                hazard.id(),
                 new ReviewId(entry.review()),
                 new ChangeId(entry.change()),
                 entry.title(),
-                entry.content().description(),
+                hazard.description(),
                 entry.residual(),
                 transfer.to(),
-                entry.content().statusReason(),
+                hazard.statusReason(),
                 directory.nameOf(transfer.by()));
     }
 }
