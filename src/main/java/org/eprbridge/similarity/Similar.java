@@ -15,10 +15,10 @@ public interface Similar {
     int LONGEST = 4_000;
 
     /**
-     * Two ideas that are like each other this much, whichever of them is asked about, may be the same. Of those that it offers,
-     * nine in ten are (docs/similarity.md).
+     * Two ideas may be the same when each scores so much of what the other scores with its own words. Of those that it offers,
+     * more than nine in ten are (docs/similarity.md).
      */
-    double MAY_BE_THE_SAME = 0.45;
+    double MAY_BE_THE_SAME = 0.65;
 
     /**
      * @param text as somebody is typing it; it is kept nowhere

@@ -25,9 +25,8 @@ class NamesIdeasLikeThis implements IdeasLikeThis {
 
     @Override
     public List<Like> ideasLike(IdeaPage.View idea) {
-        return queries.ask(new Similar.To(words(idea), LOOKED_AT)).ideas().stream()
-                .filter(like ->
-                        like.score() >= Similar.MAY_BE_THE_SAME && !like.idea().equals(idea.idea()))
+        return likeEnough(idea, LOOKED_AT).stream()
+                .filter(like -> !like.idea().equals(idea.idea()))
                 .filter(like -> saysTheSameOf(like.idea(), idea.idea()))
                 .map(like -> new Like(like.idea(), like.why()))
                 .toList();
@@ -36,9 +35,18 @@ class NamesIdeasLikeThis implements IdeasLikeThis {
     /** A short idea is like many long ones that also say something else; asked about themselves, those are not like it. */
     private boolean saysTheSameOf(IdeaId other, IdeaId idea) {
         return queries.ask(IdeaPage.Of.now(other))
-                .map(page -> queries.ask(new Similar.To(words(page), LOOKED_BACK_AT)).ideas().stream()
-                        .anyMatch(back -> back.idea().equals(idea) && back.score() >= Similar.MAY_BE_THE_SAME))
+                .map(page -> likeEnough(page, LOOKED_BACK_AT).stream()
+                        .anyMatch(back -> back.idea().equals(idea)))
                 .orElse(false);
+    }
+
+    /** Nothing is more like an idea than itself, which is why it comes first. */
+    private List<Similar.IdeaLike> likeEnough(IdeaPage.View idea, int atMost) {
+        var found = queries.ask(new Similar.To(words(idea), atMost)).ideas();
+        return found.stream()
+                .filter(like -> like.score()
+                        >= Similar.MAY_BE_THE_SAME * found.getFirst().score())
+                .toList();
     }
 
     private static String words(IdeaPage.View idea) {

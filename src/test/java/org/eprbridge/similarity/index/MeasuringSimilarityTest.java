@@ -41,6 +41,7 @@ class MeasuringSimilarityTest {
 
     static DirectionDesk desk;
     static Index ideas;
+    static Index ideasWithoutMeaning;
     static Catalogue usual;
     static Catalogue elsewhere;
 
@@ -53,6 +54,8 @@ class MeasuringSimilarityTest {
         elsewhere = new Catalogue(Evaluation.elsewhere(), topics, desk);
         ideas = new Index(new Reader(), topics, desk);
         SAME_IDEAS.tell(ideas);
+        ideasWithoutMeaning = new Index(new Reader(), topics, null);
+        SAME_IDEAS.tell(ideasWithoutMeaning);
         desk.open(MiniLm::new);
         await().atMost(Duration.ofMinutes(5)).until(usual.whole::complete);
     }
@@ -63,6 +66,7 @@ class MeasuringSimilarityTest {
         usual.close();
         elsewhere.close();
         ideas.close();
+        ideasWithoutMeaning.close();
         desk.close();
     }
 
@@ -93,6 +97,7 @@ class MeasuringSimilarityTest {
 
         assertThat(result.precision()).isGreaterThanOrEqualTo(0.85);
         assertThat(result.recall()).isGreaterThanOrEqualTo(0.75);
+        assertThat(SAME_IDEAS.measure(ideasWithoutMeaning).recall()).isGreaterThanOrEqualTo(0.75);
     }
 
     @Test
@@ -112,6 +117,7 @@ class MeasuringSimilarityTest {
         lines.addAll(elsewhere.report(FRESH));
         lines.addAll(elsewhere.report(PLAIN));
         lines.add(SAME_IDEAS.measure(ideas).line());
+        lines.add(SAME_IDEAS.measure(ideasWithoutMeaning).line() + " model off");
         lines.forEach(System.out::println);
         Files.write(Path.of("target", "similarity.md"), lines);
     }

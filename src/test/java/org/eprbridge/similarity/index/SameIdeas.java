@@ -73,7 +73,8 @@ final class SameIdeas {
     }
 
     private static boolean enough(Map<String, Map<String, Double>> scores, Idea one, Idea other) {
-        return scores.getOrDefault(one.id, Map.of()).getOrDefault(other.id, 0.0) >= Similar.MAY_BE_THE_SAME;
+        var its = scores.getOrDefault(one.id, Map.of());
+        return its.getOrDefault(other.id, 0.0) >= Similar.MAY_BE_THE_SAME * its.getOrDefault(one.id, 1.0);
     }
 
     private record Idea(String id, String need, IdeaText text) {
