@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.Words;
+import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPage.Hazard;
 import org.eprbridge.safety.ReviewPath;
@@ -21,6 +22,7 @@ class TaskList extends Composite<OrderedList> {
         task("Path and workshop", path(view), concern);
         task("Hazards", view.hazards().isEmpty() ? toDo("To do") : done(), hazards);
         task("Controls", controls(view), hazards);
+        task("Evidence", evidence(view), hazards);
         task("Residual risk", residual(view), risk);
         task("Sign-off", signature(view), signOff);
     }
@@ -67,6 +69,19 @@ class TaskList extends Composite<OrderedList> {
                 .filter(hazard -> hazard.controls().isEmpty())
                 .count();
         return without == 0 ? done() : toDo(Words.count(without, "hazard has none", "hazards have none"));
+    }
+
+    private static StatusTag evidence(ReviewPage.View view) {
+        var controls = view.hazards().stream()
+                .flatMap(hazard -> hazard.record().controls().stream())
+                .toList();
+        long unproven = controls.stream()
+                .filter(control -> !control.proves(Proof.IMPLEMENTED) || !control.proves(Proof.EFFECTIVE))
+                .count();
+        if (controls.isEmpty()) {
+            return view.hazards().isEmpty() ? notYet() : done();
+        }
+        return unproven == 0 ? done() : toDo(Words.count(unproven, "control lacks it", "controls lack it"));
     }
 
     /** Ratings of 1 and 2 are acceptable as they are. */

@@ -68,7 +68,11 @@ class ReviewViewTest extends BrowserlessTest {
             var view = opened(
                     NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), Reviews.hazard(null, null)), Sent.into(sent));
             assertThat(view.head.getElement().getTextRecursively())
-                    .contains("HazardsDone", "Residual risk0 of 1 assessed", "Sign-offCannot start yet");
+                    .contains(
+                            "HazardsDone",
+                            "Evidence1 control lacks it",
+                            "Residual risk0 of 1 assessed",
+                            "Sign-offCannot start yet");
         }
 
         @Test
