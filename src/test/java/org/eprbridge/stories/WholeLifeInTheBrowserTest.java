@@ -65,7 +65,7 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
         analyst.opens("safety/SR-1/hazards/HZ-1/controls/new").passesAxe();
         analyst.chooses("Design")
                 .types("What makes it safer?", "The chart shows the hour beside each value.")
-                .picks("Who sees to it that it is in place?", "Grace Okafor")
+                .picks("Who sees to it that it is in place?", "Grace Oyelaran")
                 .chooses("No")
                 .presses("Add the control")
                 .sees("Control added to HZ-1.")
