@@ -164,6 +164,17 @@ final class Chromium implements AutoCloseable {
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words))
                     .first()
                     .click();
+            page.keyboard().press("Tab");
+            return this;
+        }
+
+        /** Types a day where a calendar opens, and goes on. */
+        Window dates(String label, String day) {
+            Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                    .first();
+            field.fill(day);
+            field.press("Enter");
+            field.press("Tab");
             return this;
         }
 

@@ -6,6 +6,9 @@ import static org.eprbridge.testing.Cast.NURSE;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.Stage;
@@ -28,6 +31,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
 
     private static final String CHANGE = "changes/CHG-1";
     private static final String REVIEW = "safety/SR-1";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final String HAZARD = REVIEW + "/hazards/HZ-1/";
 
     @Autowired
@@ -84,7 +88,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
 
         jonas.opens("safety/incidents/new?change=CHG-1").passesAxe();
         jonas.types("Reference of the incident", "INC-2026-0815")
-                .types("On which day did it happen?", "today")
+                .dates("On which day did it happen?", DAY.format(LocalDate.now(ZoneId.of("Europe/London"))))
                 .types("What happened?", "A dose was worked out from an old weight and caught by the pharmacist.")
                 .presses("Report the incident")
                 .sees("Incident reported.")
@@ -137,7 +141,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
                 .sees("Path chosen.");
         analyst.opens(REVIEW + "/workshop")
                 .picks("Who attended?", "Helen Marsh, Doctor")
-                .types("On which day?", "05/08/2026")
+                .dates("On which day?", "05/08/2026")
                 .types("What did you look at, and what did you decide?", "We walked through an admission.")
                 .presses("Save the workshop")
                 .sees("Workshop saved.");
@@ -173,7 +177,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
         analyst.opens(HAZARD + "controls/new")
                 .chooses("Design")
                 .types("What makes it safer?", "The day of the weight stands beside it.")
-                .picks("Who sees to it that it is in place?", "Grace Okafor")
+                .picks("Who sees to it that it is in place?", "Grace Oyelaran")
                 .chooses("No")
                 .presses("Add the control")
                 .sees("Control added to HZ-1.");

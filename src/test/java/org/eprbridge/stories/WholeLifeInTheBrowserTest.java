@@ -154,7 +154,7 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
                 .sees("Path chosen.");
         analyst.opens("safety/SR-1/workshop").passesAxe();
         analyst.picks("Who attended?", "Helen Marsh, Doctor")
-                .types("On which day?", "05/08/2026")
+                .dates("On which day?", "05/08/2026")
                 .types("What did you look at, and what did you decide?", "We walked through a night shift.")
                 .presses("Save the workshop")
                 .sees("Workshop saved.");
