@@ -58,7 +58,7 @@ class PreparationPart extends Composite<Div> {
                 .forEach(it ->
                         people.add(new ListItem("%s, %s".formatted(directory.nameOf(it.person()), it.profession()))));
         facts.add(new DescriptionList.Term("Workshop on " + Words.date(workshop.date())));
-        facts.add(new DescriptionList.Description(people, new Paragraph(workshop.summary())));
+        facts.add(new DescriptionList.Description(new Div(people, new Paragraph(workshop.summary()))));
     }
 
     private static void fact(DescriptionList facts, String term, String words) {
