@@ -36,32 +36,11 @@ import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
-import org.eprbridge.kernel.ControlId;
-import org.eprbridge.kernel.EvidenceId;
-import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
-import org.eprbridge.safety.Condition;
-import org.eprbridge.safety.ControlCommand.GiveEvidence;
-import org.eprbridge.safety.ControlCommand.WithdrawControl;
-import org.eprbridge.safety.ControlDescription;
-import org.eprbridge.safety.ControlType;
-import org.eprbridge.safety.Evidence;
-import org.eprbridge.safety.Harm;
-import org.eprbridge.safety.HazardCommand.AddControl;
-import org.eprbridge.safety.HazardCommand.AddHazard;
-import org.eprbridge.safety.HazardCommand.AssessHazard;
-import org.eprbridge.safety.HazardCommand.CloseHazard;
-import org.eprbridge.safety.HazardCommand.ReopenHazard;
-import org.eprbridge.safety.HazardDescription;
-import org.eprbridge.safety.Likelihood;
-import org.eprbridge.safety.NewHazard;
-import org.eprbridge.safety.Patients;
-import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Staff;
@@ -96,9 +75,11 @@ final class Crowd {
 
     private final Random chance;
     private final Nominations nominations;
+    private final HazardsInStories hazards;
 
     Crowd(Random chance) {
         this.chance = chance;
+        hazards = new HazardsInStories(chance);
         nominations = new Nominations(
                 chance, DEPUTY_OFFICER, List.of(OFFICER, DEPUTY_OFFICER, OFFICER_WHO_BUILDS, EVERYTHING, NURSE));
     }
@@ -142,18 +123,18 @@ final class Crowd {
     private void goToTheGate(SmallHouse house) {
         var change = new ChangeId("CHG-1");
         var review = ReviewId.of(change);
-        var hazard = new HazardId("HZ-1");
         house.attempt(TRIAGER, screening(change, chance.nextInt(5) > 0));
         house.deliverEverything();
         new Preparations(house, chance).of(review);
-        house.attempt(BUILDER, new AddHazard(review, hazard, description()));
-        for (var phase : Phase.values()) {
-            house.attempt(BUILDER, assessed(review, hazard, phase, Likelihood.LOW, Harm.DEATH));
-        }
+        hazards.writtenDownAndJudged(house, review);
         for (var stage : List.of(Stage.READY, Stage.BUILDING, Stage.TESTING, Stage.READY_TO_RELEASE)) {
             house.attempt(BUILDER, new MoveChange(change, stage));
         }
         house.deliverEverything();
+        if (chance.nextBoolean()) {
+            house.attempt(pick(OFFICER, DEPUTY_OFFICER), new Preparations(house, chance).signature(review));
+            house.deliverEverything();
+        }
     }
 
     /** Sends whatever comes to mind. */
@@ -172,9 +153,7 @@ final class Crowd {
                         somebodyWith(BUILDER),
                         new AssignChange(change(), anybody().person()));
             case 13 -> hinder(house);
-            case 14, 15 -> house.attempt(somebodyWith(BUILDER), new AddHazard(review(), hazard(), description()));
-            case 16, 17, 18 -> house.attempt(somebodyWith(BUILDER), assessment());
-            case 19 -> workOnControls(house);
+            case 14, 15, 16, 17, 18, 19 -> hazards.work(house, somebodyWith(BUILDER), review());
             case 20, 21, 22 ->
                 house.attempt(
                         somebodyWith(OFFICER, OFFICER, DEPUTY_OFFICER),
@@ -196,31 +175,6 @@ final class Crowd {
                 chance.nextBoolean()
                         ? new UpholdScreening(change(), number, WORDS)
                         : new OverturnScreening(change(), number, WORDS));
-    }
-
-    /** A control, the evidence that it needs, and now and then an end to a hazard or a new beginning. */
-    private void workOnControls(SmallHouse house) {
-        var review = review();
-        var hazard = hazard();
-        var control = new ControlId("CTL-" + one());
-        switch (chance.nextInt(8)) {
-            case 0, 1 -> house.attempt(anybody(), new AddControl(review, hazard, control, control()));
-            case 2 -> house.attempt(anybody(), new WithdrawControl(review, hazard, control, WORDS));
-            case 3 -> house.attempt(somebodyWith(OFFICER), new CloseHazard(review, hazard, WORDS));
-            case 4 -> house.attempt(somebodyWith(BUILDER), new ReopenHazard(review, hazard, WORDS));
-            default -> {
-                for (var proof : Proof.values()) {
-                    house.attempt(
-                            somebodyWith(BUILDER),
-                            new GiveEvidence(
-                                    review,
-                                    hazard,
-                                    control,
-                                    new EvidenceId("EV-" + proof.ordinal()),
-                                    new Evidence(proof, WORDS, "", null)));
-                }
-            }
-        }
     }
 
     private void screen(SmallHouse house) {
@@ -270,27 +224,6 @@ final class Crowd {
         return new MoveChange(change, sensible ? Stage.values()[next] : Stage.values()[chance.nextInt(7)]);
     }
 
-    private AssessHazard assessment() {
-        boolean careful = chance.nextInt(4) > 0;
-        return assessed(
-                review(),
-                hazard(),
-                pick(Phase.values()),
-                careful ? Likelihood.VERY_LOW : pick(Likelihood.values()),
-                careful ? Harm.NEGLIGIBLE : pick(Harm.values()));
-    }
-
-    /** Mostly with the reasons that a rating of two or three asks for. */
-    private AssessHazard assessed(ReviewId review, HazardId hazard, Phase phase, Likelihood likelihood, Harm harm) {
-        var reason = chance.nextInt(8) > 0 ? WORDS : "";
-        return new AssessHazard(
-                review, hazard, phase, likelihood, harm, pick(Patients.values()), WORDS, reason, reason);
-    }
-
-    private ControlDescription control() {
-        return new ControlDescription(ControlType.DESIGN, WORDS, BUILDER.person(), NewHazard.NO, null);
-    }
-
     private IdeaId idea() {
         return new IdeaId("IDEA-" + one());
     }
@@ -303,10 +236,6 @@ final class Crowd {
         return ReviewId.of(change());
     }
 
-    private HazardId hazard() {
-        return new HazardId("HZ-" + (chance.nextInt(5) == 0 ? 2 : 1));
-    }
-
     /** Mostly the first, so that stories get somewhere. */
     private int one() {
         return chance.nextInt(3) > 0 ? 1 : 1 + chance.nextInt(THINGS);
@@ -314,10 +243,6 @@ final class Crowd {
 
     private static IdeaText text() {
         return new IdeaText("Title", "Problem", "Wish", "Area", "Nurses", 1.0, 1.0, "");
-    }
-
-    private static HazardDescription description() {
-        return new HazardDescription("Name", "Cause", "Effect", "Hazard", "Harm", Condition.NORMAL, "");
     }
 
     @SafeVarargs

@@ -11,6 +11,7 @@ import org.eprbridge.safety.Authority;
 import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
+import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
 
 /** Mistakes that somebody could make some day; a search that does not find them would not find others. */
 enum Fault {
@@ -24,13 +25,19 @@ enum Fault {
         }
     },
 
-    /** A review forgets that it was edited after it was signed. */
+    /** A review forgets that its signature was withdrawn. */
+    WITHDRAWALS_ARE_FORGOTTEN {
+        @Override
+        Object in(Object answer) {
+            return without(SignOffWithdrawn.class, answer);
+        }
+    },
+
+    /** A review forgets that it was edited after it was signed. The hash of what was signed still keeps the gate shut. */
     EDITS_AFTER_SIGNING_ARE_FORGOTTEN {
         @Override
         Object in(Object answer) {
-            return answer instanceof DomainEventStream stream
-                    ? stream.filter(it -> it.getPayloadType() != SignOffBecameStale.class)
-                    : answer;
+            return without(SignOffBecameStale.class, answer);
         }
     },
 
@@ -63,6 +70,12 @@ enum Fault {
 
     Officers in(Officers officers) {
         return officers;
+    }
+
+    private static Object without(Class<?> forgotten, Object answer) {
+        return answer instanceof DomainEventStream stream
+                ? stream.filter(it -> it.getPayloadType() != forgotten)
+                : answer;
     }
 
     /** What the log answers. */

@@ -18,8 +18,8 @@ record Preparations(SmallHouse house, Random chance) {
 
     void of(ReviewId review) {
         house.attempt(Crowd.BUILDER, new DescribeScope(review, new SystemScope("All", "Nurses", "Day", "Downtime")));
-        var paths = ReviewPath.values();
-        house.attempt(Crowd.OFFICER, new ChoosePath(review, paths[chance.nextInt(paths.length)], "In proportion."));
+        var path = chance.nextInt(4) == 0 ? ReviewPath.SHORT : ReviewPath.FULL;
+        house.attempt(Crowd.OFFICER, new ChoosePath(review, path, "In proportion."));
         var attendees = List.of(new Workshop.Attendee(Crowd.OFFICER.person(), "Doctor"));
         house.attempt(
                 Crowd.BUILDER,
