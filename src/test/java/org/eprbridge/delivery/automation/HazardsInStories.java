@@ -44,12 +44,7 @@ final class HazardsInStories {
         house.attempt(Crowd.BUILDER, assessed(review, hazard, Phase.INITIAL, Likelihood.LOW, Harm.DEATH));
         house.attempt(
                 Crowd.BUILDER,
-                assessed(
-                        review,
-                        hazard,
-                        Phase.RESIDUAL,
-                        Likelihood.VERY_LOW,
-                        tamed ? Harm.NEGLIGIBLE : Harm.DEATH));
+                assessed(review, hazard, Phase.RESIDUAL, Likelihood.VERY_LOW, tamed ? Harm.NEGLIGIBLE : Harm.DEATH));
     }
 
     void work(SmallHouse house, Actor somebody, ReviewId review) {

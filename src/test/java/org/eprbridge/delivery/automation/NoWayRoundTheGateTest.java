@@ -47,8 +47,7 @@ class NoWayRoundTheGateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"NOBODY_ASKS_THE_REVIEW", "WITHDRAWALS_ARE_FORGOTTEN", "REGISTRATIONS_NEVER_END"})
+    @EnumSource(names = {"NOBODY_ASKS_THE_REVIEW", "WITHDRAWALS_ARE_FORGOTTEN", "REGISTRATIONS_NEVER_END"})
     void and_a_house_in_which_something_is_wrong_is_found_out(Fault planted) {
         assertThatThrownBy(() -> tell(STORIES, planted))
                 .isInstanceOf(AssertionError.class)
