@@ -4,14 +4,13 @@ import java.util.Locale;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.Evidence;
-import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.HazardLink;
 import org.eprbridge.safety.Judgement;
-import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.RiskMatrix;
+import org.eprbridge.safety.words.RiskWords;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a report what the constants of clinical safety mean. */
@@ -47,28 +46,6 @@ final class CaseWords {
         };
     }
 
-    static String patients(Patients patients) {
-        return switch (patients) {
-            case ONE -> "One patient";
-            case MANY -> "Many patients";
-        };
-    }
-
-    static String harm(Harm harm) {
-        return switch (harm) {
-            case DEATH -> "Death";
-            case PERMANENT_LIFE_CHANGING_INCAPACITY ->
-                "Permanent life-changing incapacity, or severe injury without recovery in the short term";
-            case SEVERE_INJURY_RECOVERY_EXPECTED -> "Severe injury or incapacity, recovery expected in the short term";
-            case SEVERE_PSYCHOLOGICAL_TRAUMA -> "Severe psychological trauma";
-            case MINOR_INJURY_RECOVERY_NOT_EXPECTED -> "Minor injury, recovery not expected in the short term";
-            case SIGNIFICANT_PSYCHOLOGICAL_TRAUMA -> "Significant psychological trauma";
-            case MINOR_INJURY_RECOVERY_EXPECTED -> "Minor injury, recovery expected in the short term";
-            case MINOR_UPSET -> "Minor psychological upset or inconvenience";
-            case NEGLIGIBLE -> "Any negligible consequence";
-        };
-    }
-
     /** "3: Undesirable; …", from likelihood and severity. */
     static String judgement(Judgement it) {
         return "Rating %d (likelihood %s, severity %s). %s"
@@ -82,7 +59,10 @@ final class CaseWords {
     static String severityRule(Judgement it) {
         return it.harm() == null || it.patients() == null
                 ? "The severity was chosen without harm and number of patients."
-                : "%s; %s.".formatted(harm(it.harm()), patients(it.patients()).toLowerCase(Locale.UK));
+                : "%s; %s."
+                        .formatted(
+                                RiskWords.harm(it.harm()),
+                                RiskWords.patients(it.patients()).toLowerCase(Locale.UK));
     }
 
     static String evidence(Evidence it) {

@@ -16,6 +16,7 @@ import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.RiskMatrix;
 import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.words.RiskWords;
 
 /** What is looked at, by whom and how: the first four sections of a safety case report. */
 final class OpeningSections {
@@ -161,7 +162,7 @@ final class OpeningSections {
 
     private List<String> severities(Harm harm) {
         return List.of(
-                CaseWords.harm(harm),
+                RiskWords.harm(harm),
                 Words.sentenceCase(tables.severity(harm, Patients.ONE)),
                 Words.sentenceCase(tables.severity(harm, Patients.MANY)));
     }

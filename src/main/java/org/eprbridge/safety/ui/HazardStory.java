@@ -14,6 +14,7 @@ import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Control;
 import org.eprbridge.safety.ReviewPage.Hazard;
+import org.eprbridge.safety.words.RiskWords;
 import org.jspecify.annotations.Nullable;
 
 /** A hazard as DCB0160 tells it: cause, effect, hazard, harm; the risk before, the controls, the risk that is left. */
@@ -55,8 +56,8 @@ class HazardStory extends Composite<Div> {
         if (judgement.harm() != null && judgement.patients() != null) {
             told.add(new Div("%s, %s"
                     .formatted(
-                            SafetyWords.harm(judgement.harm()),
-                            SafetyWords.patients(judgement.patients()).toLowerCase(Locale.UK))));
+                            RiskWords.harm(judgement.harm()),
+                            RiskWords.patients(judgement.patients()).toLowerCase(Locale.UK))));
         }
         told.add(new Paragraph(judgement.rationale()));
         reason(told, "Not reduced further because: ", judgement.whyNotLower());

@@ -4,13 +4,11 @@ import org.eprbridge.people.Organisations;
 import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlType;
-import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.LinkKind;
 import org.eprbridge.safety.NewHazard;
-import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.Receiver;
@@ -121,28 +119,6 @@ final class SafetyWords {
             case CONSIDERABLE -> "Considerable";
             case MAJOR -> "Major";
             case CATASTROPHIC -> "Catastrophic";
-        };
-    }
-
-    static String harm(Harm harm) {
-        return switch (harm) {
-            case DEATH -> "Death";
-            case PERMANENT_LIFE_CHANGING_INCAPACITY ->
-                "Permanent life-changing incapacity, or a severe injury without recovery in the short term";
-            case SEVERE_INJURY_RECOVERY_EXPECTED -> "Severe injury or incapacity, recovery expected in the short term";
-            case SEVERE_PSYCHOLOGICAL_TRAUMA -> "Severe psychological trauma";
-            case MINOR_INJURY_RECOVERY_NOT_EXPECTED -> "Minor injury, recovery not expected in the short term";
-            case SIGNIFICANT_PSYCHOLOGICAL_TRAUMA -> "Significant psychological trauma";
-            case MINOR_INJURY_RECOVERY_EXPECTED -> "Minor injury, recovery expected in the short term";
-            case MINOR_UPSET -> "Minor psychological upset or inconvenience";
-            case NEGLIGIBLE -> "Any negligible consequence";
-        };
-    }
-
-    static String patients(Patients patients) {
-        return switch (patients) {
-            case ONE -> "One patient";
-            case MANY -> "Many patients";
         };
     }
 

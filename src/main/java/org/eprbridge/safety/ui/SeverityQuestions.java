@@ -10,6 +10,7 @@ import org.eprbridge.safety.Harm;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.RiskTables;
 import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.words.RiskWords;
 
 /** Asks for the harm and for one or many patients, and shows the rule by which these lead to the severity. */
 class SeverityQuestions extends Composite<Div> {
@@ -23,10 +24,10 @@ class SeverityQuestions extends Composite<Div> {
     SeverityQuestions(RiskTables tables, Consumer<Severity> found) {
         this.tables = tables;
         harm.setItems(Harm.values());
-        harm.setItemLabelGenerator(SafetyWords::harm);
+        harm.setItemLabelGenerator(RiskWords::harm);
         harm.addThemeNames("vertical");
         patients.setItems(Patients.values());
-        patients.setItemLabelGenerator(SafetyWords::patients);
+        patients.setItemLabelGenerator(RiskWords::patients);
         rule.getElement().setAttribute("role", "status");
         rule.addClassName("epr-inset");
         rule.setVisible(false);
@@ -43,8 +44,8 @@ class SeverityQuestions extends Composite<Div> {
         var severity = tables.severity(harm.getValue(), patients.getValue());
         rule.setText("NHS table: \"%s\", %s, is severity %s."
                 .formatted(
-                        SafetyWords.harm(harm.getValue()),
-                        SafetyWords.patients(patients.getValue()).toLowerCase(Locale.UK),
+                        RiskWords.harm(harm.getValue()),
+                        RiskWords.patients(patients.getValue()).toLowerCase(Locale.UK),
                         SafetyWords.severity(severity)));
         rule.setVisible(true);
         found.accept(severity);
