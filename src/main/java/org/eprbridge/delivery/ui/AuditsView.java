@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +19,7 @@ import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.CountsBar;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
@@ -33,7 +33,8 @@ import org.eprbridge.platform.ui.Words;
 @PermitAll
 class AuditsView extends Screen implements BeforeEnterObserver {
 
-    final Nav counts = new Nav();
+    final CountsBar<AuditResult> counts =
+            new CountsBar<>("Show audits that are", AuditResult.class, "result", DeliveryWords::result);
     final Paragraph count = new Paragraph();
     final Grid<Card> grid = new Grid<>();
 
@@ -49,8 +50,6 @@ class AuditsView extends Screen implements BeforeEnterObserver {
         this.queries = queries;
         wide();
         backTo("safety", "Clinical safety");
-        counts.setAriaLabel("Show audits that are");
-        counts.addClassName("epr-choice");
         count.getElement().setAttribute("aria-live", "polite");
         addColumns();
         lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "audit", "audits")));
@@ -74,26 +73,8 @@ class AuditsView extends Screen implements BeforeEnterObserver {
     }
 
     void refresh() {
-        showCounts();
+        counts.show(state, results -> find(results, PageRequest.first(1)).total());
         lines.refresh();
-    }
-
-    private void showCounts() {
-        var chosen = state.anyOf(AuditResult.class, "result");
-        counts.removeAll();
-        counts.add(filter("All", Set.of(), chosen.isEmpty()));
-        for (var result : AuditResult.values()) {
-            counts.add(filter(DeliveryWords.result(result), Set.of(result), chosen.equals(Set.of(result))));
-        }
-    }
-
-    private Anchor filter(String name, Set<AuditResult> results, boolean current) {
-        long total = find(results, PageRequest.first(1)).total();
-        var link = new Anchor(state.with("result", results).link(), "%s (%s)".formatted(name, Words.number(total)));
-        if (current) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
     }
 
     private void addColumns() {
@@ -112,17 +93,11 @@ class AuditsView extends Screen implements BeforeEnterObserver {
                 .setSortable(true)
                 .setSortProperty("result");
         grid.addColumn(AuditsView::found).setHeader("What was found").setFlexGrow(2);
-        var wide = grid.getColumns();
-        var onPhone = grid.addComponentColumn(AuditsView::asCard).setHeader("Audits");
-        onPhone.setVisible(false);
         grid.setAriaLabel("Audits");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        PhoneWidth.watch(this, phone -> {
-            onPhone.setVisible(phone);
-            wide.forEach(column -> column.setVisible(!phone));
-        });
+        PhoneWidth.showsCards(this, grid, "Audits", AuditsView::asCard);
     }
 
     private Page<Card> ask(PageRequest page) {

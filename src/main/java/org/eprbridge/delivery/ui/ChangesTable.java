@@ -108,17 +108,11 @@ class ChangesTable extends Composite<Div> {
                 .setHeader("Opened")
                 .setSortable(true)
                 .setSortProperty("openedAt");
-        var wide = grid.getColumns();
-        var onPhone = grid.addComponentColumn(this::asCard).setHeader("Changes");
-        onPhone.setVisible(false);
         grid.setAriaLabel("Changes");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        PhoneWidth.watch(this, phone -> {
-            onPhone.setVisible(phone);
-            wide.forEach(column -> column.setVisible(!phone));
-        });
+        PhoneWidth.showsCards(this, grid, "Changes", this::asCard);
     }
 
     private Page<Card> ask(PageRequest page) {

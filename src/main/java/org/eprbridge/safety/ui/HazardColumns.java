@@ -35,17 +35,11 @@ final class HazardColumns {
                 .setHeader("Last changed")
                 .setSortable(true)
                 .setSortProperty("changedAt");
-        var wide = grid.getColumns();
-        var onPhone = grid.addComponentColumn(HazardColumns::card).setHeader("Hazards");
-        onPhone.setVisible(false);
         grid.setAriaLabel("Hazards of all changes");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        PhoneWidth.watch(screen, phone -> {
-            onPhone.setVisible(phone);
-            wide.forEach(column -> column.setVisible(!phone));
-        });
+        PhoneWidth.showsCards(screen, grid, "Hazards", HazardColumns::card);
     }
 
     private static Div named(Card card) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +20,7 @@ import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.CountsBar;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
@@ -37,7 +37,8 @@ import org.eprbridge.safety.IncidentState;
 @PermitAll
 class IncidentsView extends Screen implements BeforeEnterObserver {
 
-    final Nav counts = new Nav();
+    final CountsBar<IncidentState> counts =
+            new CountsBar<>("Show incidents that are", IncidentState.class, "state", SafetyWords::state);
     final TextField words = new TextField("Find by words or reference");
     final Paragraph count = new Paragraph();
     final Grid<Card> grid = new Grid<>();
@@ -57,8 +58,6 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
         actions.add(report);
         actions.addClassName("epr-actions");
         actions.setVisible(Safe.mayWrite(signedIn));
-        counts.setAriaLabel("Show incidents that are");
-        counts.addClassName("epr-choice");
         addColumns();
         lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "incident", "incidents")));
         lines.onSort(order -> remember(state.with("sort", order)));
@@ -91,26 +90,8 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
     }
 
     void refresh() {
-        showCounts();
+        counts.show(state, states -> find(states, "", PageRequest.first(1)).total());
         lines.refresh();
-    }
-
-    private void showCounts() {
-        var chosen = state.anyOf(IncidentState.class, "state");
-        counts.removeAll();
-        counts.add(filter("All", Set.of(), chosen.isEmpty()));
-        for (var each : IncidentState.values()) {
-            counts.add(filter(SafetyWords.state(each), Set.of(each), chosen.equals(Set.of(each))));
-        }
-    }
-
-    private Anchor filter(String name, Set<IncidentState> states, boolean current) {
-        long total = find(states, "", PageRequest.first(1)).total();
-        var link = new Anchor(state.with("state", states).link(), "%s (%s)".formatted(name, Words.number(total)));
-        if (current) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
     }
 
     private void addColumns() {
@@ -133,17 +114,11 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
                 .setSortable(true)
                 .setSortProperty("state");
         grid.addComponentColumn(IncidentsView::hazard).setHeader("Hazard");
-        var wide = grid.getColumns();
-        var onPhone = grid.addComponentColumn(IncidentsView::card).setHeader("Incidents");
-        onPhone.setVisible(false);
         grid.setAriaLabel("Incidents");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        PhoneWidth.watch(this, phone -> {
-            onPhone.setVisible(phone);
-            wide.forEach(column -> column.setVisible(!phone));
-        });
+        PhoneWidth.showsCards(this, grid, "Incidents", IncidentsView::card);
     }
 
     private static Anchor link(Card card) {

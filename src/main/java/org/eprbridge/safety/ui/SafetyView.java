@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,6 +21,7 @@ import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.CountsBar;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
@@ -38,7 +38,8 @@ import org.eprbridge.safety.ReviewStatus;
 @PermitAll
 class SafetyView extends Screen implements BeforeEnterObserver {
 
-    final Nav counts = new Nav();
+    final CountsBar<ReviewStatus> counts =
+            new CountsBar<>("Show reviews that are", ReviewStatus.class, "status", SafetyWords::status);
     final WaitingReviews waiting;
     final TextField words = new TextField("Find by words or reference");
     final Paragraph count = new Paragraph();
@@ -54,8 +55,6 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         wide();
         waiting = new WaitingReviews(
                 signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent());
-        counts.setAriaLabel("Show reviews that are");
-        counts.addClassName("epr-choice");
         addColumns();
         lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "review", "reviews")));
         lines.onSort(order -> remember(state.with("sort", order)));
@@ -88,7 +87,7 @@ class SafetyView extends Screen implements BeforeEnterObserver {
     }
 
     void refresh() {
-        showCounts();
+        counts.show(state, statuses -> find(statuses, "", PageRequest.first(1)).total());
         waiting.show(find(
                         EnumSet.of(ReviewStatus.OPEN, ReviewStatus.STALE, ReviewStatus.WITHDRAWN),
                         "",
@@ -119,24 +118,6 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         return links;
     }
 
-    private void showCounts() {
-        var chosen = state.anyOf(ReviewStatus.class, "status");
-        counts.removeAll();
-        counts.add(filter("All", Set.of(), chosen.isEmpty()));
-        for (var status : ReviewStatus.values()) {
-            counts.add(filter(SafetyWords.status(status), Set.of(status), chosen.equals(Set.of(status))));
-        }
-    }
-
-    private Anchor filter(String name, Set<ReviewStatus> statuses, boolean current) {
-        long total = find(statuses, "", PageRequest.first(1)).total();
-        var link = new Anchor(state.with("status", statuses).link(), "%s (%s)".formatted(name, Words.number(total)));
-        if (current) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
-    }
-
     private void addColumns() {
         grid.addComponentColumn(WaitingReviews::named)
                 .setHeader("Review")
@@ -160,17 +141,11 @@ class SafetyView extends Screen implements BeforeEnterObserver {
                 .setHeader("Last changed")
                 .setSortable(true)
                 .setSortProperty("changedAt");
-        var wide = grid.getColumns();
-        var onPhone = grid.addComponentColumn(WaitingReviews::card).setHeader("Reviews");
-        onPhone.setVisible(false);
         grid.setAriaLabel("Safety reviews");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setHeight("70vh");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        PhoneWidth.watch(this, phone -> {
-            onPhone.setVisible(phone);
-            wide.forEach(column -> column.setVisible(!phone));
-        });
+        PhoneWidth.showsCards(this, grid, "Reviews", WaitingReviews::card);
     }
 
     private Page<Card> ask(PageRequest page) {
