@@ -5,48 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.platform.time.WorkingDays;
-import org.eprbridge.testing.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
-@HouseTest
 @DisplayName("An incident of a change that was thought harmless, by REST")
-class IncidentByRestTest {
+class IncidentByRestTest extends ByRest {
 
-    @Autowired
-    MockMvc web;
-
-    Program nurse;
-    Program ccio;
-    Program deputy;
-    Program analyst;
-    Program cso;
-    Program release;
     String change = "";
 
     @BeforeEach
     void a_live_change_without_a_review() {
-        nurse = new Program(web, "nurse");
-        ccio = new Program(web, "ccio");
-        deputy = new Program(web, "deputy");
-        analyst = new Program(web, "analyst");
-        cso = new Program(web, "cso");
-        release = new Program(web, "release");
         change = accepted(shared());
-        Stream.of("READY", "BUILDING", "TESTING", "READY_TO_RELEASE").forEach(this::moved);
-        String answers = ScreeningQuestions.current().questions().stream()
-                .map(question -> "{'topic':'%s','yes':false}".formatted(question.topic()))
-                .collect(Collectors.joining(","));
-        deputy.sends(
-                        "/changes/" + change + "/screen",
-                        "{'impact':false,'reason':'Only a colour changes.','version':1,'answers':[" + answers + "]}")
+        moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
+        deputy.sends("/changes/" + change + "/screen", noImpact("Only a colour changes."))
                 .expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
     }
@@ -98,25 +71,5 @@ class IncidentByRestTest {
     private String incident(String summary) {
         return "{'clientId':'%s','change':'%s','reference':'W-2291','date':'%s','summary':'%s'}"
                 .formatted(UUID.randomUUID(), change, WorkingDays.londonDay(Instant.now()), summary);
-    }
-
-    private String shared() {
-        return nurse.sends("/ideas", """
-                        {'clientId':'%s','title':'Softer colours','problem':'The colours are loud.',
-                         'wish':'Softer ones.','area':'Nursing documentation','affected':'Ward nurses',
-                         'timesPerWeek':20,'minutesEach':1,'workaround':''}
-                        """.formatted(UUID.randomUUID()))
-                .expecting(201)
-                .get("$.id");
-    }
-
-    private String accepted(String idea) {
-        ccio.sends("/ideas/" + idea + "/accept", "{'message':'We will build this.'}")
-                .expecting(200);
-        return analyst.asks("/changes?idea=" + idea).expecting(200).get("$.items[0].id");
-    }
-
-    private void moved(String stage) {
-        analyst.sends("/changes/" + change + "/move", "{'to':'" + stage + "'}").expecting(200);
     }
 }
