@@ -5,7 +5,6 @@ import static org.axonframework.test.matchers.Matchers.listWithAnyOf;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.axonframework.test.matchers.Matchers.predicate;
 import static org.eprbridge.safety.ReviewPasts.CHANGE;
-import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.IDEA;
 import static org.eprbridge.safety.ReviewPasts.REFUSAL;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
@@ -38,9 +37,6 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.Message;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.kernel.ChangeId;
-import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.safety.HazardNotAssessed;
 import org.eprbridge.safety.Likelihood;
@@ -68,8 +64,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Signing a safety review")
@@ -289,106 +283,6 @@ class SigningAReviewTest {
         void and_signed_after_something_was_put_right() {
             var mended = then(refused(), did(ANALYST, assessment(Phase.RESIDUAL, Likelihood.VERY_LOW, Severity.MINOR)));
             story.given(mended).when(sign(mended), by(SECOND_CSO)).expectEventsMatching(signature());
-        }
-    }
-
-    @Nested
-    class releases_the_change {
-
-        static final Set<IdeaId> SCOPE = Set.of(IDEA);
-
-        @Test
-        void that_it_was_given_for() {
-            assertThat(ReviewsInTests.of(signed()).inTheWayOfRelease(CHANGE, SCOPE, Set.of(ANALYST.person())))
-                    .isEmpty();
-        }
-
-        static Stream<Arguments> wrong() {
-            var other = new ChangeId("CHG-4");
-            var grown = Set.of(IDEA, new IdeaId("IDEA-8"));
-            return Stream.of(
-                    Arguments.of("another change", signed(), other, SCOPE, ANALYST.person()),
-                    Arguments.of("one more idea", signed(), CHANGE, grown, ANALYST.person()),
-                    Arguments.of("the signer took part", signed(), CHANGE, SCOPE, CSO.person()),
-                    Arguments.of("open", ready(), CHANGE, SCOPE, ANALYST.person()),
-                    Arguments.of("stale", stale(), CHANGE, SCOPE, ANALYST.person()),
-                    Arguments.of("withdrawn", withdrawn(), CHANGE, SCOPE, ANALYST.person()),
-                    Arguments.of(
-                            "refused after it was signed",
-                            then(signed(), did(CSO, new SafetyReviewRefused(REVIEW, CHANGE, REFUSAL))),
-                            CHANGE,
-                            SCOPE,
-                            ANALYST.person()));
-        }
-
-        @ParameterizedTest(name = "{0}")
-        @MethodSource("wrong")
-        void and_no_other(String what, List<?> past, ChangeId change, Set<IdeaId> ideas, PersonId builder) {
-            story.given(past)
-                    .whenInvoking(REVIEW.value(), review -> review.authoriseRelease(change, ideas, Set.of(builder)))
-                    .expectException(NotValidlySigned.class)
-                    .expectNoEvents();
-            assertThat(what).isNotBlank();
-        }
-
-        @ParameterizedTest
-        @EnumSource
-        void or_says_why_not(NotValidlySigned.Why why) {
-            assertThat(new NotValidlySigned(REVIEW, CHANGE, why).sentence(TELLING))
-                    .contains("3")
-                    .endsWith(".");
-        }
-    }
-
-    @Nested
-    class says_what_stands_in_the_way {
-
-        @Test
-        void and_what_to_do_about_the_risk() {
-            assertThat(new ResidualRiskTooHigh(HAZARD, "Wrong unit", 4).sentence(TELLING))
-                    .isEqualTo("Hazard HZ-1 (Wrong unit) has a residual risk of 4: Mandatory elimination or control to"
-                            + " reduce the risk to an acceptable level. Add controls and assess the residual risk"
-                            + " again.");
-        }
-
-        @ParameterizedTest
-        @CsvSource({"INITIAL, initial", "RESIDUAL, residual"})
-        void and_which_judgement_is_missing(Phase phase, String words) {
-            assertThat(new HazardNotAssessed(HAZARD, "Wrong unit", phase).sentence(TELLING))
-                    .isEqualTo("Hazard HZ-1 (Wrong unit) has no assessment of its %s risk. Assess it first."
-                            .formatted(words));
-        }
-
-        @Test
-        void all_at_once_with_the_most_telling_first() {
-            var soFar = ReviewsInTests.of(withHazard());
-
-            assertThat(soFar.inTheWayOfSignature(CCIO.person()))
-                    .extracting(Refusal::type)
-                    .containsExactly("hazard-not-assessed", "hazard-not-assessed", "signer-took-part");
-        }
-
-        @Test
-        void in_words_for_the_person_who_wants_to_sign() {
-            assertThat(Stream.of(
-                                    new NoHazardYet(REVIEW),
-                                    new NothingChangedSinceRefusal(REVIEW, REFUSAL),
-                                    new SignerTookPart(REVIEW, SignerTookPart.Part.SCORED),
-                                    new SignerTookPart(REVIEW, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT),
-                                    new NotNominated(CSO.person()),
-                                    new RegistrationNotValid(CSO.person(), LocalDate.of(2026, 8, 5)))
-                            .map(it -> it.sentence(TELLING)))
-                    .containsExactly(
-                            "SR-3 names no hazard yet. Add at least one and assess it.",
-                            "SR-3 was refused: \"Show the unit.\" Nothing has changed since."
-                                    + " Put it right in the hazards first.",
-                            "You assessed a residual risk of SR-3 yourself,"
-                                    + " so another clinical safety officer has to sign.",
-                            "You submitted, triaged or built what SR-3 reviews,"
-                                    + " so another clinical safety officer has to sign.",
-                            "cso is not nominated as a clinical safety officer now. Ask the board for a nomination.",
-                            "The professional registration of cso ran out on 5 August 2026, so it gives no authority."
-                                    + " Ask the board to renew it.");
         }
     }
 }

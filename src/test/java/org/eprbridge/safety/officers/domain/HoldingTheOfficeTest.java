@@ -8,7 +8,6 @@ import static org.eprbridge.safety.OfficerPasts.TODAY;
 import static org.eprbridge.safety.OfficerPasts.UNTIL_2030;
 import static org.eprbridge.safety.OfficerPasts.WHY;
 import static org.eprbridge.safety.OfficerPasts.delegation;
-import static org.eprbridge.safety.OfficerPasts.deputy;
 import static org.eprbridge.safety.OfficerPasts.deputyInCharge;
 import static org.eprbridge.safety.OfficerPasts.ended;
 import static org.eprbridge.safety.OfficerPasts.lead;
@@ -19,7 +18,6 @@ import static org.eprbridge.testing.Cast.ADMIN;
 import static org.eprbridge.testing.Cast.BOARD;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.NURSE;
-import static org.eprbridge.testing.Cast.SECOND_CSO;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Staff.TELLING;
 import static org.eprbridge.testing.Staff.directory;
@@ -28,26 +26,19 @@ import static org.eprbridge.testing.Staff.registered;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
 
-import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.eprbridge.kernel.DelegationId;
 import org.eprbridge.kernel.OfficerId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.safety.AlreadyNominated;
 import org.eprbridge.safety.AuthorityUse;
-import org.eprbridge.safety.MayNotDelegate;
 import org.eprbridge.safety.MayNotNominate;
-import org.eprbridge.safety.NoSuchDelegation;
 import org.eprbridge.safety.NotNominated;
-import org.eprbridge.safety.OfficerCommand.DelegateAuthority;
 import org.eprbridge.safety.OfficerCommand.EndNomination;
 import org.eprbridge.safety.OfficerCommand.NominateOfficer;
 import org.eprbridge.safety.OfficerCommand.RenewRegistration;
 import org.eprbridge.safety.OfficerCommand.RevokeDelegation;
-import org.eprbridge.safety.OfficerEvent.AuthorityDelegated;
 import org.eprbridge.safety.OfficerEvent.AuthorityLent;
 import org.eprbridge.safety.OfficerEvent.AuthorityUsed;
-import org.eprbridge.safety.OfficerEvent.DelegationRevoked;
 import org.eprbridge.safety.OfficerEvent.NominationEnded;
 import org.eprbridge.safety.OfficerEvent.OfficerNominated;
 import org.eprbridge.safety.OfficerEvent.RegistrationRenewed;
@@ -211,102 +202,6 @@ class HoldingTheOfficeTest {
     }
 
     @Nested
-    class is_lent_by_a_lead {
-
-        static final DelegateAuthority DELEGATE =
-                new DelegateAuthority(DEPUTY, HOLIDAY, TODAY, TODAY.plusDays(1), List.of());
-
-        @Test
-        void for_some_days() {
-            story.given(deputy())
-                    .when(DELEGATE, by(CSO))
-                    .expectEvents(new AuthorityDelegated(DEPUTY, delegation(TODAY, TODAY.plusDays(1))));
-        }
-
-        @Test
-        void once() {
-            story.given(deputyInCharge()).when(DELEGATE, by(CSO)).expectNoEvents();
-        }
-
-        @Test
-        void but_not_by_somebody_who_is_no_lead() {
-            story.given(deputy())
-                    .when(DELEGATE, by(person("other-cso", Role.SAFETY_OFFICER)))
-                    .expectException(MayNotDelegate.class)
-                    .expectNoEvents();
-        }
-
-        @Test
-        void but_not_to_oneself() {
-            story.given(lead())
-                    .when(new DelegateAuthority(LEAD, HOLIDAY, TODAY, TODAY, List.of()), by(CSO))
-                    .expectException(MayNotDelegate.class)
-                    .expectNoEvents();
-        }
-
-        @Test
-        void but_not_for_days_that_are_over() {
-            story.given(deputy())
-                    .when(
-                            new DelegateAuthority(DEPUTY, HOLIDAY, TODAY.minusDays(2), TODAY.minusDays(1), List.of()),
-                            by(CSO))
-                    .expectException(MayNotDelegate.class)
-                    .expectNoEvents();
-        }
-
-        @Test
-        void but_only_to_somebody_who_is_nominated() {
-            story.given(then(deputy(), did(BOARD, new NominationEnded(DEPUTY, WHY))))
-                    .when(DELEGATE, by(CSO))
-                    .expectException(NotNominated.class)
-                    .expectNoEvents();
-        }
-    }
-
-    @Nested
-    class is_taken_back {
-
-        static final RevokeDelegation REVOKE = new RevokeDelegation(DEPUTY, HOLIDAY, WHY);
-
-        @Test
-        void by_the_lead_who_lent_it() {
-            story.given(deputyInCharge())
-                    .when(REVOKE, by(CSO))
-                    .expectEvents(new DelegationRevoked(DEPUTY, HOLIDAY, WHY));
-        }
-
-        @Test
-        void by_the_board() {
-            story.given(deputyInCharge())
-                    .when(REVOKE, by(BOARD))
-                    .expectEvents(new DelegationRevoked(DEPUTY, HOLIDAY, WHY));
-        }
-
-        @Test
-        void once() {
-            story.given(then(deputyInCharge(), did(CSO, new DelegationRevoked(DEPUTY, HOLIDAY, WHY))))
-                    .when(REVOKE, by(CSO))
-                    .expectNoEvents();
-        }
-
-        @Test
-        void but_not_by_the_deputy() {
-            story.given(deputyInCharge())
-                    .when(REVOKE, by(SECOND_CSO))
-                    .expectException(MayNotDelegate.class)
-                    .expectNoEvents();
-        }
-
-        @Test
-        void but_only_where_it_is() {
-            story.given(deputyInCharge())
-                    .when(new RevokeDelegation(DEPUTY, new DelegationId("DEL-9"), WHY), by(CSO))
-                    .expectException(NoSuchDelegation.class)
-                    .expectNoEvents();
-        }
-    }
-
-    @Nested
     class leaves_a_trace_when_it_is_used {
 
         @Test
@@ -342,11 +237,5 @@ class HoldingTheOfficeTest {
     @EnumSource
     void says_why_somebody_cannot_be_nominated(MayNotNominate.Why why) {
         assertThat(new MayNotNominate(NURSE.person(), why).sentence(TELLING)).endsWith(".");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void says_why_it_cannot_be_lent(MayNotDelegate.Why why) {
-        assertThat(new MayNotDelegate(why).sentence(TELLING)).endsWith(".");
     }
 }
