@@ -1,22 +1,18 @@
 package org.eprbridge.ideas.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CCIO;
-import static org.eprbridge.testing.Cast.DEPUTY;
 import static org.eprbridge.testing.Cast.DOCTOR;
 import static org.eprbridge.testing.Cast.NURSE;
 import static org.eprbridge.testing.Cast.PHYSIO;
 import static org.eprbridge.testing.Stories.NOW;
 
 import java.time.Duration;
-import java.util.function.Function;
 import org.eprbridge.ideas.AlreadyDecided;
 import org.eprbridge.ideas.CannotTakeIn;
 import org.eprbridge.ideas.DeclineReason;
 import org.eprbridge.ideas.GoesOnElsewhere;
-import org.eprbridge.ideas.IdeaCommand;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
 import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
 import org.eprbridge.ideas.IdeaCommand.CommentOnIdea;
@@ -31,44 +27,21 @@ import org.eprbridge.ideas.IdeaCommand.WithdrawSupport;
 import org.eprbridge.ideas.IdeaEvent.IdeaAbsorbed;
 import org.eprbridge.ideas.IdeaEvent.IdeaJoined;
 import org.eprbridge.ideas.IdeaEvent.IdeasToldApart;
-import org.eprbridge.ideas.IdeaEvent.JoinUndone;
-import org.eprbridge.ideas.IdeaEvent.JoinedIdeaLeft;
 import org.eprbridge.ideas.IdeaStatus;
-import org.eprbridge.ideas.JoinedFurther;
 import org.eprbridge.ideas.NobodyDecidesOnTheirOwnIdea;
-import org.eprbridge.ideas.NotJoined;
 import org.eprbridge.ideas.OthersHaveJoined;
 import org.eprbridge.ideas.Visibility;
 import org.eprbridge.ideas.life.IdeaClocks;
-import org.eprbridge.ideas.life.Voices.Backing;
-import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.CommentId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
-import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.time.WorkingDays;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Joining ideas that are about the same problem")
-class JoiningIdeasTest {
-
-    static final Actor DOCTOR_AND_CCIO = Actor.of(DOCTOR.person(), Role.CCIO, Role.CLINICIAN);
-
-    final SeveralIdeas house = new SeveralIdeas();
-
-    /** One hour a week of the doctor; it is about to go on in the nurse's. */
-    final IdeaId joined = house.shared(DOCTOR, 6, 10);
-
-    /** Two hours a week of the nurse. */
-    final IdeaId survivor = house.shared(NURSE, 12, 10);
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+class JoiningIdeasTest extends TwoIdeas {
 
     @Test
     void is_told_in_full_on_both_sides_in_one_commit() {
@@ -148,100 +121,6 @@ class JoiningIdeasTest {
 
             assertThat(house.state(last).evidence().people()).isEqualTo(3);
             assertThat(house.state(last).hoursPerWeek()).isEqualTo(1 + 2 + 1);
-        }
-    }
-
-    @Nested
-    class is_taken_back {
-
-        @Test
-        void exactly_and_in_one_commit() {
-            house.tell(PHYSIO, new SupportIdea(joined, 3, 10, 2, "Every night."));
-            house.tell(PHYSIO, new SupportIdea(survivor, 30, 10, 1, "At noon."));
-            var before = house.state(joined).people();
-            var survivorBefore = house.state(survivor).people();
-            join();
-
-            part();
-
-            assertThat(house.lastCommit())
-                    .containsExactlyInAnyOrder(
-                            new JoinUndone(joined, survivor, "Not the same."), new JoinedIdeaLeft(survivor, joined));
-            assertThat(house.state(joined).people()).isEqualTo(before);
-            assertThat(house.state(survivor).people()).isEqualTo(survivorBefore);
-        }
-
-        @Test
-        void to_the_place_where_the_idea_stood() {
-            house.tell(CCIO, new AskSubmitter(joined, "Which ward?"));
-            join();
-
-            part();
-
-            assertThat(house.state(joined).status()).isEqualTo(IdeaStatus.AWAITING_SUBMITTER);
-            assertThat(house.state(joined).place().question()).isEqualTo("Which ward?");
-        }
-
-        @Test
-        void with_what_was_said_to_the_survivor_staying_there() {
-            join();
-            house.tell(PHYSIO, new SupportIdea(survivor, 6, 10, 1, ""));
-            house.tell(DOCTOR, new SupportIdea(survivor, 30, 10, 1, ""));
-
-            part();
-
-            assertThat(hours(PHYSIO)).isEqualTo(1);
-            assertThat(hours(DOCTOR)).isEqualTo(5);
-            assertThat(house.state(joined).hoursPerWeek()).isEqualTo(1);
-        }
-
-        @Test
-        void whatever_became_of_the_survivor() {
-            join();
-            house.tell(CCIO, new DeclineIdea(survivor, DeclineReason.NOT_POSSIBLE, "It cannot be done."));
-
-            part();
-
-            assertThat(house.state(joined).status()).isEqualTo(IdeaStatus.SUBMITTED);
-            assertThat(house.state(survivor).status()).isEqualTo(IdeaStatus.DECLINED);
-        }
-
-        @Test
-        void in_any_order_when_several_were_joined() {
-            var third = house.shared(PHYSIO, 6, 10);
-            join();
-            house.tell(CCIO, new JoinIdea(third, survivor, "This one too."));
-
-            part();
-
-            assertThat(house.state(survivor).people())
-                    .extracting(Backing::person)
-                    .containsExactly(NURSE.person(), PHYSIO.person());
-        }
-
-        @Test
-        void but_not_while_the_survivor_itself_goes_on_elsewhere() {
-            var last = house.shared(PHYSIO, 6, 10);
-            join();
-            house.tell(CCIO, new JoinIdea(survivor, last, "And on."));
-
-            refused(CCIO, new UndoJoin(joined, ""), JoinedFurther.class);
-        }
-
-        @Test
-        void only_when_it_was_joined() {
-            refused(CCIO, new UndoJoin(joined, ""), NotJoined.class);
-        }
-
-        @Test
-        void by_nobody_whose_idea_it_is() {
-            join();
-
-            refused(DOCTOR_AND_CCIO, new UndoJoin(joined, ""), NobodyDecidesOnTheirOwnIdea.class);
-        }
-
-        private void part() {
-            house.tell(DEPUTY, new UndoJoin(joined, "Not the same."));
         }
     }
 
@@ -396,28 +275,5 @@ class JoiningIdeasTest {
         private IdeaId sharedLater(Duration later) {
             return house.shared(PHYSIO, 6, 10, NOW.plus(later));
         }
-    }
-
-    private void join() {
-        house.tell(CCIO, new JoinIdea(joined, survivor, "It goes on there."));
-    }
-
-    private double hours(Actor person) {
-        return house.state(survivor).people().stream()
-                .filter(it -> it.person().equals(person.person()))
-                .mapToDouble(Backing::hoursPerWeek)
-                .sum();
-    }
-
-    private void refused(Actor by, IdeaCommand command, Class<? extends Exception> why) {
-        Function<IdeaId, Integer> facts = idea -> house.story(idea).size();
-        int before = facts.apply(joined) + facts.apply(survivor);
-
-        assertThatThrownBy(() -> house.tell(by, command))
-                .satisfiesAnyOf(
-                        thrown -> assertThat(thrown).isInstanceOf(why),
-                        thrown -> assertThat(thrown).hasCauseInstanceOf(why));
-
-        assertThat(facts.apply(joined) + facts.apply(survivor)).isEqualTo(before);
     }
 }
