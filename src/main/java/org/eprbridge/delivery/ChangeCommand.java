@@ -10,6 +10,7 @@ import static org.eprbridge.kernel.Role.SYSTEM;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ConfirmedAfresh;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
@@ -118,11 +119,11 @@ public sealed interface ChangeCommand
 
     /**
      * The safety question. Anybody of the team may see an impact; "no impact" is a decision by an authorised clinician who
-     * did not build it, with a reason and an answer to each of the questions behind it.
+     * did not build it, with a reason and an answer to each of the questions behind it, and is signed with the password.
      */
     @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
     record ScreenChange(ChangeId change, boolean impact, String reason, ScreeningAnswers answers)
-            implements ChangeCommand {
+            implements ChangeCommand, ConfirmedAfresh {
 
         public ScreenChange {
             var shape = new Shape();
@@ -137,6 +138,11 @@ public sealed interface ChangeCommand
         /** An impact that is plain to see without going through the questions. */
         public ScreenChange(ChangeId change, boolean impact, String reason) {
             this(change, impact, reason, ScreeningAnswers.NONE);
+        }
+
+        @Override
+        public boolean mustBeConfirmed() {
+            return !impact;
         }
     }
 

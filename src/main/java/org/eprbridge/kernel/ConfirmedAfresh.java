@@ -1,11 +1,10 @@
 package org.eprbridge.kernel;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
-
 /** This command is taken only from somebody who has just shown again that it is they, and not from an open screen. */
-@Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
-public @interface ConfirmedAfresh {}
+public interface ConfirmedAfresh {
+
+    /** Whether this order is such a one; others with the same name may be free. */
+    default boolean mustBeConfirmed() {
+        return true;
+    }
+}

@@ -65,8 +65,7 @@ public sealed interface SafetyReviewCommand
      * @param record what the officer has read; nobody signs what has changed since
      */
     @AllowedFor(SAFETY_OFFICER)
-    @ConfirmedAfresh
-    record SignOff(ReviewId review, String statement, RecordId record) implements SafetyReviewCommand {
+    record SignOff(ReviewId review, String statement, RecordId record) implements SafetyReviewCommand, ConfirmedAfresh {
 
         public SignOff {
             statement = sentence("statement", statement, "Enter the statement that you sign.");

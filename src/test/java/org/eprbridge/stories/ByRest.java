@@ -71,7 +71,8 @@ abstract class ByRest {
         String answers = ScreeningQuestions.current().questions().stream()
                 .map(question -> "{'topic':'%s','yes':false}".formatted(question.topic()))
                 .collect(Collectors.joining(","));
-        return "{'impact':false,'reason':'%s','version':1,'answers':[%s]}".formatted(reason, answers);
+        return "{'impact':false,'reason':'%s','version':1,'answers':[%s],'password':'bridge'}"
+                .formatted(reason, answers);
     }
 
     /** Scope, path and workshop: nobody signs without. */

@@ -49,6 +49,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
         saysNoToEveryQuestion(ben);
         ben.chooses("No, it has no safety impact")
                 .types("Why do you think so?", "It only adds a column.")
+                .types("Your password", "bridge")
                 .presses("Answer the safety question")
                 .sees("CHG-1 has no safety impact.")
                 .passesAxe();

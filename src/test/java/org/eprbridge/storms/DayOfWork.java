@@ -1,6 +1,7 @@
 package org.eprbridge.storms;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +34,7 @@ import org.eprbridge.kernel.CommentId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.messaging.CommandsAs;
+import org.eprbridge.platform.security.Proofs;
 import org.eprbridge.testing.Cast;
 
 /** What one corner of the hospital does all day: ideas and their fate, changes and features, by chance but from a seed. */
@@ -66,7 +68,7 @@ final class DayOfWork {
             planMore();
         }
         var order = ahead.remove();
-        commands.send(order.by(), order.command());
+        Proofs.of(order.by().person(), Instant.MAX).showing(() -> commands.send(order.by(), order.command()));
     }
 
     /** The reference of one that was thought of before, a submitted one nearly always. */

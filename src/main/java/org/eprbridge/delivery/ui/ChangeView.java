@@ -21,6 +21,7 @@ import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
@@ -54,6 +55,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     private final Queries queries;
     private final Commands commands;
     private final Directory directory;
+    private final Reauthentication reauthentication;
     private final Clock clock;
     private final Hands hands;
     private final Moving moving;
@@ -62,11 +64,19 @@ class ChangeView extends Screen implements BeforeEnterObserver {
     private @Nullable ChangeId change;
     private ChangePage.@Nullable View shown;
 
-    ChangeView(Queries queries, Commands commands, Directory directory, SignedIn signedIn, Live live, Clock clock) {
+    ChangeView(
+            Queries queries,
+            Commands commands,
+            Directory directory,
+            SignedIn signedIn,
+            Reauthentication reauthentication,
+            Live live,
+            Clock clock) {
         super("Change");
         this.queries = queries;
         this.commands = commands;
         this.directory = directory;
+        this.reauthentication = reauthentication;
         this.clock = clock;
         hands = Hands.of(signedIn);
         moving = new Moving(commands, queries, notices, hands.build(), clock, _ -> refresh());
@@ -89,7 +99,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         takingBack = new TakingBack(id, hands, commands, this::done);
         audit = new AuditPart(id, hands, commands, this::done);
         watch = new WatchPart(id, hands, commands, clock, this::done);
-        safety = new SafetyQuestion(id, hands, commands, this::done);
+        safety = new SafetyQuestion(id, hands, commands, reauthentication, this::done);
         work = new ChangeWork(id, hands, directory, commands, this::done);
         clear();
         add(takingBack, summary, moves, watch, audit, safety, work, timeline);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.eprbridge.delivery.ChangeCommand.ScreenChange;
@@ -19,6 +21,8 @@ import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.security.Reauthentication;
+import org.eprbridge.platform.security.Secret;
 import org.eprbridge.platform.ui.FormErrors;
 import org.eprbridge.platform.ui.KeptText;
 
@@ -32,17 +36,21 @@ class SafetyQuestion extends Composite<Section> {
     final QuestionsForm questions = new QuestionsForm(errors);
     final RadioButtonGroup<Boolean> impact = new RadioButtonGroup<>("Could this change harm a patient?");
     final TextArea reason = new TextArea("Why do you think so?");
+    final PasswordField password = new PasswordField("Your password");
     final Button send = new Button("Answer the safety question");
 
     private final ChangeId change;
     private final Hands hands;
     private final Commands commands;
+    private final Reauthentication reauthentication;
     private final Consumer<String> done;
 
-    SafetyQuestion(ChangeId change, Hands hands, Commands commands, Consumer<String> done) {
+    SafetyQuestion(
+            ChangeId change, Hands hands, Commands commands, Reauthentication reauthentication, Consumer<String> done) {
         this.change = change;
         this.hands = hands;
         this.commands = commands;
+        this.reauthentication = reauthentication;
         this.done = done;
         impact.setItems(true, false);
         impact.setItemLabelGenerator(
@@ -51,11 +59,15 @@ class SafetyQuestion extends Composite<Section> {
         reason.setMaxLength(4_000);
         reason.setWidthFull();
         KeptText.keep(reason, hands.person() + "/" + change + "/screen");
-        errors.field("impact", impact).field("reason", reason);
+        password.setHelperText("Type it again, so that nobody decides this on your open screen. It is not kept.");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setVisible(false);
+        impact.addValueChangeListener(_ -> askForPassword());
+        errors.field("impact", impact).field("reason", reason).field("password", password);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(_ -> answer());
         form.addClassName("epr-form");
-        form.add(formHeading, whoMay(), errors, questions, impact, reason, new Div(send));
+        form.add(formHeading, whoMay(), errors, questions, impact, reason, password, new Div(send));
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Safety question"), answer, form);
     }
@@ -85,6 +97,12 @@ class SafetyQuestion extends Composite<Section> {
         impact.setItemEnabledProvider(yes -> yes || hands.rule() && unanswered);
     }
 
+    /** "No impact" is signed; an impact can be seen by anybody. */
+    private void askForPassword() {
+        password.setVisible(Boolean.FALSE.equals(impact.getValue()));
+        password.clear();
+    }
+
     private void answer() {
         errors.tries(this::send, () -> {
             boolean harmful = Boolean.TRUE.equals(impact.getValue());
@@ -102,7 +120,12 @@ class SafetyQuestion extends Composite<Section> {
         if (impact.isEmpty()) {
             throw new Misshapen("impact", "Choose yes or no.");
         }
-        commands.send(new ScreenChange(change, impact.getValue(), reason.getValue(), questions.given()));
+        var order = new ScreenChange(change, impact.getValue(), reason.getValue(), questions.given());
+        if (order.mustBeConfirmed()) {
+            reauthentication.prove(Secret.of(password.getValue())).showing(() -> commands.send(order));
+        } else {
+            commands.send(order);
+        }
     }
 
     private Paragraph whoMay() {
@@ -110,7 +133,7 @@ class SafetyQuestion extends Composite<Section> {
                 "Anybody in the team may see an impact. “No safety impact” is a decision by a clinical safety"
                         + " officer, the CCIO or a deputy who does not build the change and whose idea it does not answer."
                         + (hands.rule()
-                                ? " It needs an answer to every question; an impact can be seen without them."
+                                ? " It needs an answer to every question and your password; an impact can be seen without them."
                                 : " You can answer yes, and leave the questions out."));
     }
 }

@@ -17,6 +17,7 @@ import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Shape;
+import org.eprbridge.platform.security.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send and read about changes. Whatever may be missing is nullable here; messages say what is wrong. */
@@ -29,11 +30,13 @@ final class ChangeBodies {
     record Reason(@Nullable String reason) {}
 
     /** @param version of the questions that were answered */
+    /** @param password of the person who decides that there is no impact; an impact needs none */
     record Screening(
             @Nullable Boolean impact,
             @Nullable String reason,
             @Nullable Integer version,
-            @Nullable List<Answer> answers) {
+            @Nullable List<Answer> answers,
+            @Nullable Secret password) {
 
         /** Missing is neither yes nor no. */
         boolean impactSeen() {

@@ -37,6 +37,7 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Shape;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,10 +56,12 @@ class ChangesApi {
 
     private final Commands commands;
     private final Queries queries;
+    private final Reauthentication reauthentication;
 
-    ChangesApi(Commands commands, Queries queries) {
+    ChangesApi(Commands commands, Queries queries, Reauthentication reauthentication) {
         this.commands = commands;
         this.queries = queries;
+        this.reauthentication = reauthentication;
     }
 
     @GetMapping
@@ -125,9 +128,14 @@ class ChangesApi {
     @Operation(
             summary = "Answer the safety question",
             description =
-                    "No impact needs an answer to each of today's questions, and for each yes why it does no harm")
+                    "No impact needs an answer to each of today's questions, for each yes why it does no harm, and your password again")
     ChangeBodies.Now screen(@PathVariable String id, @RequestBody ChangeBodies.Screening body) {
-        return send(new ScreenChange(new ChangeId(id), body.impactSeen(), orEmpty(body.reason()), body.given()));
+        var order = new ScreenChange(new ChangeId(id), body.impactSeen(), orEmpty(body.reason()), body.given());
+        if (!order.mustBeConfirmed()) {
+            return send(order);
+        }
+        reauthentication.prove(body.password()).showing(() -> commands.send(order));
+        return ChangeBodies.Now.of(find(order.change()));
     }
 
     @PostMapping("/{id}/assign")

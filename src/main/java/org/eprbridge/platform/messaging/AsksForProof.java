@@ -18,16 +18,19 @@ class AsksForProof implements MessageDispatchInterceptor<CommandMessage<?>> {
     public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
             List<? extends CommandMessage<?>> messages) {
         return (index, command) -> {
-            var type = command.getPayloadType();
             var envelope = command.getMetaData();
-            if (!type.isAnnotationPresent(ConfirmedAfresh.class) || Envelope.dated(envelope)) {
+            if (!mustBeConfirmed(command.getPayload()) || Envelope.dated(envelope)) {
                 return command;
             }
             var person = Envelope.actor(envelope).person();
             if (!Proof.isShownFor(command.getPayload(), person, Envelope.at(envelope))) {
-                throw new NotConfirmedAfresh(type);
+                throw new NotConfirmedAfresh(command.getPayloadType());
             }
             return command.andMetaData(Map.of(Envelope.CONFIRMED, "password"));
         };
+    }
+
+    private static boolean mustBeConfirmed(Object order) {
+        return order instanceof ConfirmedAfresh signed && signed.mustBeConfirmed();
     }
 }

@@ -87,6 +87,13 @@ class TheSafetyQuestionTest {
         }
 
         @Test
+        void that_is_signed_where_an_impact_can_be_seen_without() {
+            assertThat(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()).mustBeConfirmed())
+                    .isTrue();
+            assertThat(new ScreenChange(CHANGE, true, REASON).mustBeConfirmed()).isFalse();
+        }
+
+        @Test
         void and_not_by_the_digital_team() {
             story.given(proposed())
                     .when(new ScreenChange(CHANGE, false, REASON, ScreeningAnswers.noToAll()), by(ANALYST))

@@ -42,6 +42,7 @@ import org.eprbridge.kernel.Standing;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.security.Proofs;
 import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -226,6 +227,7 @@ class ChangeViewTest extends BrowserlessTest {
             safety(view).questions.answers.values().forEach(answer -> answer.setValue(false));
             safety(view).impact.setValue(false);
             safety(view).reason.setValue("It changes a label only");
+            safety(view).password.setValue("bridge");
             test(safety(view).send).click();
             assertThat(sent)
                     .containsExactly(
@@ -246,6 +248,7 @@ class ChangeViewTest extends BrowserlessTest {
 
             Objects.requireNonNull(safety(view).questions.whys.get(ScreeningTopic.MEDICINES))
                     .setValue("The name in print only.");
+            safety(view).password.setValue("bridge");
             test(safety(view).send).click();
             assertThat(sent).hasSize(1);
         }
@@ -351,6 +354,7 @@ class ChangeViewTest extends BrowserlessTest {
                 commands,
                 new OnlyBen(),
                 () -> Optional.of(actor),
+                Proofs.forThePassword("bridge"),
                 _ -> () -> {},
                 CLOCK);
         view.open("CHG-3");

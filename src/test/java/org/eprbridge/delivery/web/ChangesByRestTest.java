@@ -38,6 +38,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.MediaType;
@@ -152,9 +153,8 @@ class ChangesByRestTest {
     @Test
     void a_change_without_impact_needs_the_decision_of_an_authorised_clinician() throws Exception {
         var change = changeOf(accepted(null));
-        tell("analyst", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"," + NO_TO_ALL + "}")
-                .andExpect(status().isForbidden());
-        tell("ccio", change, "screen", "{\"impact\":false,\"reason\":\"A label.\"," + NO_TO_ALL + "}")
+        tell("analyst", change, "screen", noImpact(",\"password\":\"bridge\"")).andExpect(status().isForbidden());
+        tell("ccio", change, "screen", noImpact(",\"password\":\"bridge\""))
                 .andExpect(jsonPath("$.safety").value("NO_IMPACT"));
         web.perform(get("/api/v1/changes/" + change).with(httpBasic("nurse", "bridge")))
                 .andExpect(jsonPath("$.screening.version").value(1))
@@ -162,6 +162,17 @@ class ChangesByRestTest {
         web.perform(get("/api/v1/changes/screening-questions").with(httpBasic("nurse", "bridge")))
                 .andExpect(jsonPath("$.version").value(1))
                 .andExpect(jsonPath("$.questions.length()").value(11));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"password\":\"\"", ",\"password\":\"guess\""})
+    void no_impact_is_signed_with_the_password_of_whoever_decides_it(String password) throws Exception {
+        var change = changeOf(accepted(null));
+        tell("ccio", change, "screen", noImpact(password))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("password"));
+        web.perform(get("/api/v1/changes/" + change).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.safety").value("NOT_SCREENED"));
     }
 
     @Test
@@ -280,6 +291,10 @@ class ChangesByRestTest {
 
         web.perform(json(path, body)).andExpect(status().isCreated()).andExpect(header().exists("Location"));
         web.perform(json(path, body)).andExpect(status().isOk());
+    }
+
+    private static String noImpact(String password) {
+        return "{\"impact\":false,\"reason\":\"A label.\"," + NO_TO_ALL + password + "}";
     }
 
     private IdeaId accepted(@Nullable ChangeId change) {

@@ -58,6 +58,12 @@ class AskingForProofTest {
         assertThat(through(new Reads(), Map.of()).getMetaData()).doesNotContainKey(Envelope.CONFIRMED);
     }
 
+    @Test
+    void are_taken_without_one_when_they_say_that_they_need_none() {
+        assertThat(through(new Decides(false), Map.of()).getMetaData()).doesNotContainKey(Envelope.CONFIRMED);
+        assertThatThrownBy(() -> through(new Decides(true), Map.of())).isInstanceOf(NotConfirmedAfresh.class);
+    }
+
     private static CommandMessage<?> through(Object order, Map<String, String> more) {
         var envelope = new LinkedHashMap<>(Envelope.of(RUTH, NOW));
         envelope.putAll(more);
@@ -65,8 +71,9 @@ class AskingForProofTest {
         return new AsksForProof().handle(List.of(message)).apply(0, message);
     }
 
-    @ConfirmedAfresh
-    record Signs() {}
+    record Signs() implements ConfirmedAfresh {}
+
+    record Decides(boolean mustBeConfirmed) implements ConfirmedAfresh {}
 
     record Reads() {}
 }
