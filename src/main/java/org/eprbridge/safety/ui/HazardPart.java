@@ -68,6 +68,9 @@ class HazardPart extends Composite<Article> {
                     link("residual", hazard.residual() == null ? "Assess residual risk" : "Change residual risk"),
                     link("edit", "Edit the hazard"),
                     link("link", "Add a link"));
+            if (!hazard.record().links().isEmpty()) {
+                actions.add(link("unlink", "Take a link away"));
+            }
             if (officer) {
                 actions.add(link("offer", "Hand it over"), link("close", "Close it"));
             }

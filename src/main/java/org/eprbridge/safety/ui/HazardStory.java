@@ -88,8 +88,7 @@ class HazardStory extends Composite<Div> {
     private static Div links(Hazard hazard) {
         var links = new Div();
         for (var link : hazard.record().links()) {
-            var about = link.note().isEmpty() ? "" : ": " + link.note();
-            links.add(new Div("%s %s%s".formatted(SafetyWords.link(link.kind()), link.reference(), about)));
+            links.add(new Div(SafetyWords.link(link)));
         }
         return links;
     }

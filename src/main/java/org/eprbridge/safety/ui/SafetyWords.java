@@ -4,6 +4,7 @@ import org.eprbridge.people.Organisations;
 import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlType;
+import org.eprbridge.safety.HazardLink;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.Likelihood;
@@ -135,6 +136,11 @@ final class SafetyWords {
             case IMPLEMENTED -> "That the control is in place";
             case EFFECTIVE -> "That the control works";
         };
+    }
+
+    static String link(HazardLink link) {
+        var about = link.note().isEmpty() ? "" : ": " + link.note();
+        return "%s %s%s".formatted(link(link.kind()), link.reference(), about);
     }
 
     static String link(LinkKind kind) {
