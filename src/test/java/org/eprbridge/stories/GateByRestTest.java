@@ -14,10 +14,7 @@ class GateByRestTest extends ByRest {
         String change = accepted(shared());
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
         String review = reviewOf(change);
-        String hazard = hazardIn(review);
-        prepare(review);
-        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
+        String hazard = judged(review);
         signs(review, "Safe.").expecting(200);
 
         assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "NEGLIGIBLE");
@@ -74,10 +71,7 @@ class GateByRestTest extends ByRest {
         String change = accepted(shared());
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
         String review = reviewOf(change);
-        String hazard = hazardIn(review);
-        prepare(review);
-        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
+        judged(review);
         signs(review, "Safe.").expecting(200);
 
         analyst.sends("/safety-reviews/" + review + "/withdraw", "{'reason':'I have doubts.'}")
@@ -96,10 +90,7 @@ class GateByRestTest extends ByRest {
         String change = accepted(shared());
         moved(change, "READY", "BUILDING", "TESTING", "READY_TO_RELEASE");
         String review = reviewOf(change);
-        String hazard = hazardIn(review);
-        prepare(review);
-        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
+        judged(review);
         signs(review, "Safe.").expecting(200);
         var board = new Program(web, "board");
 
@@ -126,5 +117,14 @@ class GateByRestTest extends ByRest {
         analyst.sends("/changes/" + change + "/screen", noImpact).expecting(403);
         deputy.sends("/changes/" + change + "/screen", noImpact).expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
+    }
+
+    /** @return the one hazard of a review that an officer could sign now */
+    private String judged(String review) {
+        String hazard = hazardIn(review);
+        prepare(review);
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
+        return hazard;
     }
 }
