@@ -14,6 +14,9 @@ interface Contender extends AutoCloseable {
     /** @return how many events the stream has */
     long load(String stream);
 
+    /** However long the first batch of a replay takes, so many events are read. */
+    long LEAST_REPLAYED = 100;
+
     /** Events a second, payloads included, until the end of the log or of the time. */
     double replay(long seconds);
 }

@@ -50,7 +50,9 @@ record EngineContender(EventStorageEngine engine, GroupSizes groups, AutoCloseab
         long end = began + seconds * 1_000_000_000L;
         long count = 0;
         try (var events = engine.readEvents(null, false)) {
-            for (var all = events.iterator(); all.hasNext() && System.nanoTime() < end; count++) {
+            for (var all = events.iterator();
+                    all.hasNext() && (count < LEAST_REPLAYED || System.nanoTime() < end);
+                    count++) {
                 all.next().getPayload();
             }
         }

@@ -3,6 +3,7 @@ package org.eprbridge.platform.eventstore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -20,6 +21,7 @@ import org.eprbridge.platform.embedded.EmbeddedDatabase;
 final class RawContender implements Contender {
 
     private static final int MOST_A_SECOND = 40_000;
+    private static final int BATCH = 1_000;
 
     private final NamedEventsSerializer serializer = new NamedEventsSerializer(EventNames.of(Contenders.Note.class));
     private final EmbeddedDatabase database = EmbeddedDatabase.in(Contenders.folder());
@@ -69,22 +71,33 @@ final class RawContender implements Contender {
         throw new UnsupportedOperationException("The driver knows no streams.");
     }
 
-    /** With the same deserialisation. */
+    /**
+     * With the same deserialisation, and a range of keys at a time: the embedded server gathers all that a question finds
+     * before it sends the first batch, so one cursor over everything would keep its reader waiting for seconds.
+     */
     @Override
     public double replay(long seconds) {
         long began = System.nanoTime();
         long end = began + seconds * 1_000_000_000L;
         long count = 0;
-        try (var all =
-                commits.find().sort(Sorts.ascending("_id")).batchSize(1_000).iterator()) {
-            while (all.hasNext() && System.nanoTime() < end) {
-                for (StoredEvent event : Commit.read(all.next().asBsonReader()).events()) {
+        var batch = batchBehind(Long.MIN_VALUE);
+        while (!batch.isEmpty() && System.nanoTime() < end) {
+            for (var document : batch) {
+                for (StoredEvent event : Commit.read(document.asBsonReader()).events()) {
                     serializer.deserialize(ReadEvent.of(event, 0).getPayload());
                     count++;
                 }
             }
+            batch = batchBehind(batch.getLast().getInt64("_id").getValue());
         }
         return count / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private List<RawBsonDocument> batchBehind(long key) {
+        return commits.find(Filters.gt("_id", key))
+                .sort(Sorts.ascending("_id"))
+                .limit(BATCH)
+                .into(new ArrayList<>());
     }
 
     @Override
