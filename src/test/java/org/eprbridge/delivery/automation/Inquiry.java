@@ -1,6 +1,5 @@
 package org.eprbridge.delivery.automation;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,17 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.eprbridge.delivery.AuditEvent.ScreeningOverturned;
-import org.eprbridge.delivery.ChangeEvent.ChangeAssigned;
-import org.eprbridge.delivery.ChangeEvent.ChangeBlocked;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
-import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
-import org.eprbridge.delivery.ChangeEvent.ChangeUnblocked;
-import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
-import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
-import org.eprbridge.delivery.ChangeEvent.JoinedIdeaAnswered;
-import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
-import org.eprbridge.delivery.JoinedIdea;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.automation.SmallHouse.Heard;
 import org.eprbridge.kernel.Actor;
@@ -32,9 +21,11 @@ import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.IncidentEvent.IncidentLinked;
+import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.PreparationEvent;
 import org.eprbridge.safety.Proof;
-import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
@@ -57,85 +48,92 @@ final class Inquiry {
     };
 
     private final Function<PersonId, Actor> roles;
+    private final Edits edits;
 
     Inquiry(Function<PersonId, Actor> roles) {
+        this(roles, Edits.TAKE_SIGNATURES_AWAY);
+    }
+
+    Inquiry(Function<PersonId, Actor> roles, Edits edits) {
         this.roles = roles;
+        this.edits = edits;
+    }
+
+    /** What becomes of a signature when the record under it is edited. */
+    enum Edits {
+        /** It is gone, even when the next edit puts everything back. */
+        TAKE_SIGNATURES_AWAY,
+        /** It stands for as long as the record says what was signed: all that its hash can tell. */
+        MAY_BE_UNDONE
     }
 
     /** What was wrong with the release at this place of the log; empty when it was rightful. */
     Optional<String> complaint(List<Heard> log, int release) {
         var before = log.subList(0, release);
         String change = log.get(release).stream();
-        var told = before.stream().filter(it -> it.stream().equals(change)).toList();
+        var told = new Told(
+                before.stream().filter(it -> it.stream().equals(change)).toList());
         if (!((ChangeMoved) log.get(release).event()).from().equals(Stage.READY_TO_RELEASE)) {
             return Optional.of("it had not been ready to release");
         }
-        if (blocked(told)) {
+        if (told.blocked()) {
             return Optional.of("it was blocked");
         }
-        var screenings =
-                told.stream().filter(it -> it.event() instanceof ChangeScreened).toList();
+        var screenings = told.screenings();
         if (screenings.isEmpty()) {
             return Optional.of("nobody had answered the safety question");
         }
-        boolean impact = screenings.stream().anyMatch(it -> ((ChangeScreened) it.event()).impact())
-                || told.stream().anyMatch(it -> it.event() instanceof ScreeningOverturned);
-        return impact
+        return told.impact()
                 ? complaintOnReview(before, told, log.get(release))
                 : complaintOnScreening(told, screenings.getLast());
     }
 
-    private Optional<String> complaintOnScreening(List<Heard> told, Heard screening) {
+    private Optional<String> complaintOnScreening(Told told, Heard screening) {
         var by = screening.by().person();
         if (!roles.apply(by).isAnyOf(Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY)) {
             return Optional.of(by + " may not decide that there is no impact");
         }
-        if (builders(told).contains(by)) {
+        if (told.builders().contains(by)) {
             return Optional.of(by + " decided on their own work");
         }
-        if (joined(told).stream().anyMatch(it -> it.acceptance().submitter().equals(by))) {
+        if (told.sent(by)) {
             return Optional.of(by + " decided on their own idea");
         }
-        if (joinedIdeas(told).stream().anyMatch(it -> it.senders().contains(by))) {
+        if (told.sentWhatJoined(by)) {
             return Optional.of(by + " decided on their own idea, which had gone on in another");
         }
-        boolean grown = told.subList(told.indexOf(screening), told.size()).stream()
-                .anyMatch(it -> it.event() instanceof IdeaJoinedChange);
-        return grown ? Optional.of("an idea joined after the safety question was answered") : Optional.empty();
+        return told.grownSince(screening)
+                ? Optional.of("an idea joined after the safety question was answered")
+                : Optional.empty();
     }
 
-    private Optional<String> complaintOnReview(List<Heard> before, List<Heard> told, Heard release) {
+    private Optional<String> complaintOnReview(List<Heard> before, Told told, Heard release) {
         var review = before.stream()
                 .filter(it -> it.stream().equals(release.stream().replace("CHG", "SR")))
                 .toList();
-        var last = review.stream()
-                .filter(it -> !(it.event() instanceof ReleaseAuthorised))
-                .filter(Inquiry::touchesTheSignature)
-                .reduce((earlier, later) -> later);
-        if (last.isEmpty() || !(last.get().event() instanceof SafetyReviewSigned)) {
-            return Optional.of("the review was not signed as it stood: " + last);
+        var signatures = review.stream()
+                .filter(it -> it.event() instanceof SafetyReviewSigned)
+                .toList();
+        if (signatures.isEmpty()) {
+            return Optional.of("nobody had signed the review");
         }
-        var signer = last.get().by().person();
+        var signature = signatures.getLast();
+        var fallen = complaintOnWhatCameAfter(review, review.indexOf(signature) + 1);
+        if (fallen.isPresent()) {
+            return fallen;
+        }
+        var signer = signature.by().person();
         if (!roles.apply(signer).is(Role.SAFETY_OFFICER)) {
             return Optional.of(signer + " may not sign");
         }
-        var office = new Offices(before).complaint(signer, last.get(), release);
+        var office = new Offices(before).complaint(signer, signature, release);
         if (office.isPresent()) {
             return office;
         }
-        var involved = new HashSet<>(builders(told));
-        joined(told).forEach(it -> {
-            involved.add(it.acceptance().submitter());
-            involved.add(it.acceptance().triager());
-        });
-        everJoined(told).forEach(it -> {
-            involved.addAll(it.senders());
-            involved.add(it.joinedBy());
-        });
-        if (involved.contains(signer)) {
+        if (told.involved().contains(signer)) {
             return Optional.of(signer + " signed and took part");
         }
-        if (!covered(review).containsAll(answered(told))) {
+        if (!covered(review).containsAll(told.answered())) {
             return Optional.of("the signature did not cover every idea");
         }
         return complaintOnHazards(review, signer);
@@ -196,77 +194,29 @@ final class Inquiry {
                 : Optional.of("a control had no evidence");
     }
 
-    private static boolean touchesTheSignature(Heard it) {
-        return it.event() instanceof SafetyReviewSigned
-                || it.event() instanceof SignOffWithdrawn
+    private Optional<String> complaintOnWhatCameAfter(List<Heard> review, int signature) {
+        var since = review.subList(signature, review.size());
+        var fallen = since.stream().filter(Inquiry::endsTheSignature).findFirst();
+        if (fallen.isPresent()) {
+            return Optional.of("the signature did not stand: " + fallen.get().event());
+        }
+        var edit = since.stream().filter(Inquiry::edits).findFirst();
+        boolean harmless = edits == Edits.MAY_BE_UNDONE
+                && Reading.of(review.subList(0, signature)).equals(Reading.of(review));
+        return edit.filter(it -> !harmless).map(it -> "the review was not what was signed: " + it.event());
+    }
+
+    private static boolean endsTheSignature(Heard it) {
+        return it.event() instanceof SignOffWithdrawn
                 || it.event() instanceof SafetyReviewRefused
-                || it.event() instanceof HazardEvent
+                || it.event() instanceof IncidentReported
+                || it.event() instanceof IncidentLinked;
+    }
+
+    private static boolean edits(Heard it) {
+        return it.event() instanceof HazardEvent
+                || it.event() instanceof PreparationEvent
                 || it.event() instanceof ReviewScopeWidened;
-    }
-
-    private static boolean blocked(List<Heard> told) {
-        boolean blocked = false;
-        for (var it : told) {
-            blocked = it.event() instanceof ChangeBlocked || blocked && !(it.event() instanceof ChangeUnblocked);
-        }
-        return blocked;
-    }
-
-    private static Set<PersonId> builders(List<Heard> told) {
-        var builders = new HashSet<PersonId>();
-        for (var it : told) {
-            if (it.event() instanceof ChangeAssigned assigned) {
-                builders.add(assigned.owner());
-            }
-            if (it.event() instanceof ChangeMoved moved
-                    && (moved.to() == Stage.BUILDING || moved.to() == Stage.TESTING)) {
-                builders.add(it.by().person());
-            }
-        }
-        return builders;
-    }
-
-    private static List<IdeaJoinedChange> joined(List<Heard> told) {
-        var here = new ArrayList<IdeaJoinedChange>();
-        for (var it : told) {
-            if (it.event() instanceof IdeaJoinedChange joined) {
-                here.add(joined);
-            }
-            if (it.event() instanceof IdeaLeftChange left) {
-                here.removeIf(joined -> joined.acceptance().idea().equals(left.idea()));
-            }
-        }
-        return here;
-    }
-
-    private static List<JoinedIdea> everJoined(List<Heard> told) {
-        return told.stream()
-                .filter(it -> it.event() instanceof JoinedIdeaAnswered)
-                .map(it -> ((JoinedIdeaAnswered) it.event()).joined())
-                .toList();
-    }
-
-    /** Those that still go on in an idea that the change answers. */
-    private static List<JoinedIdea> joinedIdeas(List<Heard> told) {
-        var here = new ArrayList<JoinedIdea>();
-        for (var it : told) {
-            switch (it.event()) {
-                case JoinedIdeaAnswered answered -> here.add(answered.joined());
-                case JoinedIdeaParted parted ->
-                    here.removeIf(joined -> joined.idea().equals(parted.joined())
-                            && joined.into().equals(parted.from()));
-                case IdeaLeftChange left ->
-                    here.removeIf(joined -> joined.into().equals(left.idea()));
-                default -> {}
-            }
-        }
-        return here;
-    }
-
-    private static Set<IdeaId> answered(List<Heard> told) {
-        var ideas = new HashSet<IdeaId>();
-        joined(told).forEach(it -> ideas.add(it.acceptance().idea()));
-        return ideas;
     }
 
     private static Set<IdeaId> covered(List<Heard> review) {
