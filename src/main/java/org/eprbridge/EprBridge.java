@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eprbridge.platform.archive.ArchiveCommand;
@@ -19,6 +20,7 @@ public class EprBridge {
     private static final String ARCHIVE = "--epr.archive.";
 
     public static void main(String[] args) {
+        Locale.setDefault(Locale.UK); // numbers and dates are written as in England, whatever the machine speaks
         if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(ARCHIVE))) {
             System.exit(archive(args));
         }

@@ -23,6 +23,14 @@ public interface Directory {
     /** Everybody, by name. */
     List<Person> everybody();
 
+    /**
+     * The same people under the names that they had when the log had reached this position: a paper that is made again bears
+     * the names of its own day. Whoever was forgotten has no former name, either.
+     */
+    default Directory asOf(long position) {
+        return this;
+    }
+
     default List<Person> holding(Role role) {
         return everybody().stream().filter(p -> p.roles().contains(role)).toList();
     }

@@ -31,6 +31,10 @@ public record Person(
         return new Actor(id, roles.getFirst(), java.util.Set.copyOf(roles), standing, null);
     }
 
+    public Person withName(String other) {
+        return new Person(id, userName, other, jobTitle, standing, roles, registration);
+    }
+
     public Optional<Registration> professionalRegistration() {
         return Optional.ofNullable(registration);
     }

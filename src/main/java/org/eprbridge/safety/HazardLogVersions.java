@@ -14,6 +14,10 @@ public interface HazardLogVersions {
     @AllowedFor
     record Of(ReviewId review) implements Query<List<Version>> {}
 
+    /** Those that were approved before this position of the log, with the names that people had there. */
+    @AllowedFor
+    record Before(ReviewId review, long position) implements Query<List<Version>> {}
+
     @AllowedFor
     record One(ReviewId review, int number) implements Query<Optional<Frozen>> {}
 

@@ -1,8 +1,11 @@
 package org.eprbridge.safety;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The two tables by which a risk is judged: likelihood and severity give the rating, harm and number of patients give the
@@ -17,8 +20,8 @@ public record RiskTables(
 
     /** @throws IllegalArgumentException when a cell is missing or no rating, or a worse risk is rated lower */
     public RiskTables {
-        ratings = Map.copyOf(ratings);
-        severities = Map.copyOf(severities);
+        ratings = inOrder(ratings);
+        severities = inOrder(severities);
         var complaints = complaints(version, ratings, severities);
         if (!complaints.isEmpty()) {
             throw new IllegalArgumentException("The risk tables cannot be used: " + String.join(" ", complaints));
@@ -32,6 +35,13 @@ public record RiskTables(
 
     public Severity severity(Harm harm, Patients patients) {
         return cell(severities, harm, patients, Severity.CATASTROPHIC);
+    }
+
+    /** The same tables are the same text, always. */
+    private static <R extends Enum<R>, C extends Enum<C>, V> Map<R, Map<C, V>> inOrder(Map<R, Map<C, V>> table) {
+        var rows = new LinkedHashMap<R, Map<C, V>>();
+        new TreeMap<>(table).forEach((row, cells) -> rows.put(row, Collections.unmodifiableMap(new TreeMap<>(cells))));
+        return Collections.unmodifiableMap(rows);
     }
 
     private static List<String> complaints(

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eprbridge.kernel.Actor;
@@ -39,6 +40,23 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReviewPasts {
 
     public static final RiskTables TABLES = read("safety/risk-tables.json");
+
+    /** Lends the tables of the NHS and writes nothing down. */
+    public static final TablesInUse TABLES_IN_USE = () -> TABLES;
+
+    /** Knows the tables of the NHS only. */
+    public static final RiskTablesBook BOOK = new RiskTablesBook() {
+        @Override
+        public Optional<RiskTables> version(String version) {
+            return Optional.of(TABLES).filter(it -> it.version().equals(version));
+        }
+
+        @Override
+        public RiskTables asOf(long position) {
+            return TABLES;
+        }
+    };
+
     public static final ReviewId REVIEW = new ReviewId("SR-3");
     public static final ChangeId CHANGE = new ChangeId("CHG-3");
     public static final IdeaId IDEA = new IdeaId("IDEA-7");

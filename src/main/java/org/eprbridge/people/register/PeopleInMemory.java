@@ -19,9 +19,11 @@ record PeopleInMemory(
         Map<PersonId, Person> ids,
         Map<String, Person> userNames,
         List<Organisation> organisations,
-        Map<String, String> organisationNames) {
+        Map<String, String> organisationNames,
+        Map<PersonId, NamesOverTime> names) {
 
-    static PeopleInMemory of(long edition, List<Person> people, List<Organisation> organisations) {
+    static PeopleInMemory of(
+            long edition, List<Person> people, List<Organisation> organisations, Map<PersonId, NamesOverTime> names) {
         return new PeopleInMemory(
                 edition,
                 people.stream()
@@ -32,7 +34,8 @@ record PeopleInMemory(
                 organisations.stream()
                         .sorted(Comparator.comparing(Organisation::name))
                         .toList(),
-                organisations.stream().collect(Collectors.toUnmodifiableMap(Organisation::code, Organisation::name)));
+                organisations.stream().collect(Collectors.toUnmodifiableMap(Organisation::code, Organisation::name)),
+                Map.copyOf(names));
     }
 
     Optional<Person> byId(PersonId person) {
@@ -41,6 +44,12 @@ record PeopleInMemory(
 
     Optional<Person> byUserName(String userName) {
         return Optional.ofNullable(userNames.get(asTyped(userName)));
+    }
+
+    /** As the person was called when the log had reached this position. */
+    Person asOf(Person person, long position) {
+        var over = names.get(person.id());
+        return over == null ? person : person.withName(over.nameAt(position));
     }
 
     String nameOf(String organisation) {

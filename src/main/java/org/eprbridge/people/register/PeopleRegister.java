@@ -10,6 +10,7 @@ import org.eprbridge.people.Directory;
 import org.eprbridge.people.Organisation;
 import org.eprbridge.people.Organisations;
 import org.eprbridge.people.Person;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -30,10 +31,14 @@ class PeopleRegister implements Directory, Organisations {
     private static final Query OUR_EDITION = Query.query(Criteria.where("_id").is("people"));
 
     private final MongoTemplate mongo;
+    private final EventLog log;
+    private final KeepsFormerNames formerNames;
     private final AtomicReference<PeopleInMemory> known;
 
-    PeopleRegister(MongoTemplate mongo) {
+    PeopleRegister(MongoTemplate mongo, EventLog log) {
         this.mongo = mongo;
+        this.log = log;
+        this.formerNames = new KeepsFormerNames(mongo);
         mongo.indexOps(PersonRecord.class).createIndex(new Index("userName", Sort.Direction.ASC).unique());
         this.known = new AtomicReference<>(read());
     }
@@ -53,6 +58,13 @@ class PeopleRegister implements Directory, Organisations {
         return known().people();
     }
 
+    /** Looks for news first, so that all nodes give the same name for the same position. */
+    @Override
+    public synchronized Directory asOf(long position) {
+        readAgainWhenChanged();
+        return new FormerDirectory(known(), position);
+    }
+
     @Override
     public List<Organisation> all() {
         return known().organisations();
@@ -68,7 +80,7 @@ class PeopleRegister implements Directory, Organisations {
         organisations.forEach(mongo::save);
         people.forEach(mongo::save);
         mongo.upsert(OUR_EDITION, new Update().inc("edition", 1), EDITIONS);
-        known.set(read());
+        readAgainWhenChanged();
     }
 
     boolean knowsDemoPeople() {
@@ -81,7 +93,7 @@ class PeopleRegister implements Directory, Organisations {
 
     /** Several nodes may share one database, and an administrator may correct a name in it. */
     @Scheduled(fixedDelayString = "${epr.people.refresh:PT5S}", initialDelayString = "${epr.people.refresh:PT5S}")
-    void readAgainWhenChanged() {
+    synchronized void readAgainWhenChanged() {
         if (edition() != known().edition()) {
             known.set(read());
         }
@@ -94,14 +106,17 @@ class PeopleRegister implements Directory, Organisations {
     private PeopleInMemory read() {
         // the number first: a write in between is read twice rather than missed
         var edition = edition();
+        var noted = formerNames.noted();
+        var people = mongo.findAll(PersonRecord.class).stream()
+                .map(PersonRecord::toPerson)
+                .toList();
         return PeopleInMemory.of(
                 edition,
-                mongo.findAll(PersonRecord.class).stream()
-                        .map(PersonRecord::toPerson)
-                        .toList(),
+                people,
                 mongo.findAll(OrganisationRecord.class).stream()
                         .map(OrganisationRecord::toOrganisation)
-                        .toList());
+                        .toList(),
+                formerNames.note(noted, people, log.head()));
     }
 
     private long edition() {

@@ -24,6 +24,7 @@ import org.eprbridge.safety.Judgement;
 import org.eprbridge.safety.LinkKind;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.RiskTables;
+import org.eprbridge.safety.TablesInUse;
 
 /** Writes hazards down, judges them, and closes them when nothing is left to do. */
 class HazardKeeping extends Keeping {
@@ -53,9 +54,9 @@ class HazardKeeping extends Keeping {
     }
 
     @CommandHandler
-    void handle(AssessHazard command, Actor actor, RiskTables tables) {
+    void handle(AssessHazard command, Actor actor, TablesInUse tables) {
         var hazard = open(command.hazard());
-        var judgement = judgement(command, tables);
+        var judgement = judgement(command, tables.toJudgeBy());
         if (!new Score(judgement, actor.person()).equals(hazard.score(command.phase()))) {
             edit(
                     new HazardAssessed(command.review(), command.hazard(), command.phase(), judgement),

@@ -39,7 +39,7 @@ class TellsOneReview {
 
     @QueryHandler
     Optional<ReviewPage.View> answer(ReviewPage.Of question, Actor asking, Instant now) {
-        return tell(log.history(question.review().value()), asking, now);
+        return tell(log.history(question.review().value()), directory, asking, now);
     }
 
     @QueryHandler
@@ -47,14 +47,19 @@ class TellsOneReview {
         var until = log.history(question.review().value()).stream()
                 .filter(it -> it.position() < question.position())
                 .toList();
-        return tell(until, asking, now);
+        return tell(until, directory.asOf(end(until)), asking, now);
     }
 
-    private Optional<ReviewPage.View> tell(List<Recorded> story, Actor asking, Instant now) {
-        return ReviewSoFar.after(story).map(soFar -> view(soFar, story, asking, now));
+    /** Behind the last fact: wherever one looks from until the next one, the names are the same. */
+    private static long end(List<Recorded> story) {
+        return story.isEmpty() ? 0 : story.getLast().position() + 1;
     }
 
-    private ReviewPage.View view(ReviewSoFar soFar, List<Recorded> story, Actor asking, Instant now) {
+    private Optional<ReviewPage.View> tell(List<Recorded> story, Directory names, Actor asking, Instant now) {
+        return ReviewSoFar.after(story).map(soFar -> view(soFar, story, names, asking, now));
+    }
+
+    private ReviewPage.View view(ReviewSoFar soFar, List<Recorded> story, Directory names, Actor asking, Instant now) {
         var signature = last(story, SafetyReviewSigned.class);
         var signed = signature.map(it -> (SafetyReviewSigned) it.event());
         var record = soFar.record();
@@ -65,23 +70,23 @@ class TellsOneReview {
                 record.concern(),
                 soFar.status(),
                 soFar.scope().stream().toList(),
-                hazards(soFar, story),
+                hazards(soFar, story, names),
                 signed.map(SafetyReviewSigned::statement).orElse(""),
-                signature.map(it -> directory.nameOf(it.actor().person())).orElse(""),
+                signature.map(it -> names.nameOf(it.actor().person())).orElse(""),
                 signature.map(Recorded::at).orElse(null),
                 refusal(soFar, story),
                 withdrawal(soFar, story),
                 inTheWay(soFar, asking, now),
-                story.stream().map(this::entry).toList(),
+                story.stream().map(it -> entry(it, names)).toList(),
                 record,
                 record.sha256(),
                 signed.map(SafetyReviewSigned::sha256).orElse(""),
                 signed.map(SafetyReviewSigned::authority).orElse(null));
     }
 
-    private List<ReviewPage.Hazard> hazards(ReviewSoFar soFar, List<Recorded> story) {
+    private static List<ReviewPage.Hazard> hazards(ReviewSoFar soFar, List<Recorded> story, Directory names) {
         return soFar.hazards().stream()
-                .map(it -> new HazardTold(it, story, directory).told())
+                .map(it -> new HazardTold(it, story, names).told())
                 .toList();
     }
 
@@ -126,10 +131,10 @@ class TellsOneReview {
     }
 
     /** What the platform did for somebody is told with that person's name. */
-    private ReviewPage.Entry entry(Recorded recorded) {
+    private static ReviewPage.Entry entry(Recorded recorded, Directory names) {
         var actor = recorded.actor();
         var person = actor.behalf().orElse(actor.person());
-        String who = directory.nameOf(person);
+        String who = names.nameOf(person);
         var event = (SafetyReviewEvent) recorded.event();
         return new ReviewPage.Entry(
                 recorded.at(),
@@ -137,7 +142,7 @@ class TellsOneReview {
                 person,
                 who,
                 actor.actedIn(),
-                ReviewSentences.sentence(event, who, directory),
+                ReviewSentences.sentence(event, who, names),
                 ReviewSentences.details(event));
     }
 }

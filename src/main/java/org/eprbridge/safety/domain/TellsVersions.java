@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
@@ -32,12 +33,23 @@ class TellsVersions {
 
     @QueryHandler
     List<Version> answer(HazardLogVersions.Of question) {
-        var story = log.history(question.review().value());
+        return versions(question.review(), directory);
+    }
+
+    @QueryHandler
+    List<Version> answer(HazardLogVersions.Before question) {
+        return versions(question.review(), directory.asOf(question.position())).stream()
+                .filter(it -> it.position() < question.position())
+                .toList();
+    }
+
+    private List<Version> versions(ReviewId review, Directory names) {
+        var story = log.history(review.value());
         var versions = new ArrayList<Version>();
         for (int i = 0; i < story.size(); i++) {
             if (story.get(i).event() instanceof HazardLogVersionApproved approved) {
                 boolean signed = i > 0 && story.get(i - 1).event() instanceof SafetyReviewSigned;
-                versions.add(version(approved, story.get(i), signed));
+                versions.add(version(approved, story.get(i), signed, names));
             }
         }
         return List.copyOf(versions);
@@ -54,11 +66,12 @@ class TellsVersions {
                                 version, page, page.sha256().equals(version.sha256()))));
     }
 
-    private Version version(HazardLogVersionApproved approved, Recorded recorded, boolean signed) {
+    private static Version version(
+            HazardLogVersionApproved approved, Recorded recorded, boolean signed, Directory names) {
         return new Version(
                 approved.number(),
                 approved.sha256(),
-                directory.nameOf(recorded.actor().person()),
+                names.nameOf(recorded.actor().person()),
                 recorded.at(),
                 signed,
                 recorded.position());

@@ -1,10 +1,10 @@
 package org.eprbridge.safety.report;
 
-import org.eprbridge.people.Directory;
-import org.eprbridge.safety.RiskTables;
-
 /** The safety case report as one XHTML text, for the screen and for the press alike. */
 final class CaseHtml {
+
+    /** Rises whenever words or shape of the report change, so that nobody wonders why two papers of one position differ. */
+    static final int FORM = 2;
 
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 18mm 22mm 18mm;
@@ -30,7 +30,7 @@ final class CaseHtml {
 
     private CaseHtml() {}
 
-    static String of(CaseReport report, Directory directory, RiskTables tables) {
+    static String of(CaseReport report) {
         var view = report.view();
         String title = Xhtml.text("Safety case report %s: %s".formatted(view.review(), view.title()));
         String foot = "%s at position %d, SHA-256 %s".formatted(view.review(), report.position(), report.sha256());
@@ -50,19 +50,20 @@ final class CaseHtml {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(title, STYLE.formatted(foot), title, sections(report, directory, tables));
+                """.formatted(title, STYLE.formatted(foot), title, sections(report));
     }
 
     /** From the second level of headings on, for a page that has the first already. */
-    static String sections(CaseReport report, Directory directory, RiskTables tables) {
-        var opening = new OpeningSections(report, directory, tables);
+    static String sections(CaseReport report) {
+        var opening = new OpeningSections(report);
+        var method = new MethodSection(report);
         var hazards = new HazardSections(report);
-        var closing = new ClosingSections(report, directory);
+        var closing = new ClosingSections(report);
         return new Xhtml()
                 .add(opening.introduction())
                 .add(opening.system())
                 .add(opening.management())
-                .add(opening.method())
+                .add(method.method())
                 .add(hazards.hazardLog())
                 .add(hazards.testIssues())
                 .add(closing.statement())

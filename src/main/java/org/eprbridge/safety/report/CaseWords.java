@@ -70,11 +70,11 @@ final class CaseWords {
         words.append(it.text().isBlank() ? "" : ": " + it.text());
         words.append(it.link().isBlank() ? "" : " " + it.link());
         if (it.file() != null) {
-            words.append(" File %s (%s, %,d bytes, SHA-256 %s)."
+            words.append(" File %s (%s, %s bytes, SHA-256 %s)."
                     .formatted(
                             it.file().name(),
                             it.file().type(),
-                            it.file().size(),
+                            Words.number(it.file().size()),
                             it.file().file()));
         }
         return words.toString();

@@ -3,7 +3,6 @@ package org.eprbridge.safety.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.eprbridge.people.Directory;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewPage;
 
@@ -11,11 +10,9 @@ import org.eprbridge.safety.ReviewPage;
 final class ClosingSections {
 
     private final CaseReport report;
-    private final Directory directory;
 
-    ClosingSections(CaseReport report, Directory directory) {
+    ClosingSections(CaseReport report) {
         this.report = report;
-        this.directory = directory;
     }
 
     Xhtml statement() {
@@ -49,7 +46,10 @@ final class ClosingSections {
                                                 versions()))
                 .table("The history of the review", "facts", List.of("When", "What"), decisions)
                 .paragraph(
-                        "The report can be made again from position %d of the log, with the same content. The hash is that of the canonical record (scope, path, workshop and hazard log), to which a signature is bound. Names are those that the directory gives today; the record knows people by reference."
+                        ("The report can be made again from position %d of the log, with the same content as long as its form is"
+                                        + " the same. The hash is that of the canonical record (scope, path, workshop and hazard"
+                                        + " log), to which a signature is bound. Names are those that people had at that position;"
+                                        + " the record knows people by reference.")
                                 .formatted(report.position()));
     }
 
@@ -68,7 +68,10 @@ final class ClosingSections {
                                     registration.body(),
                                     registration.number(),
                                     Words.date(registration.validUntil()))));
-            authority.onBehalfOf().ifPresent(lead -> rows.add(List.of("On behalf of", directory.nameOf(lead))));
+            authority
+                    .onBehalfOf()
+                    .ifPresent(lead ->
+                            rows.add(List.of("On behalf of", report.names().nameOf(lead))));
         }
         if (!view.signedSha256().isBlank()) {
             rows.add(List.of("SHA-256 of what was signed", view.signedSha256()));

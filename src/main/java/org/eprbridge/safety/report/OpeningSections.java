@@ -1,34 +1,21 @@
 package org.eprbridge.safety.report;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
-import org.eprbridge.people.Directory;
 import org.eprbridge.platform.ui.Words;
-import org.eprbridge.safety.Harm;
-import org.eprbridge.safety.Likelihood;
-import org.eprbridge.safety.Patients;
-import org.eprbridge.safety.RiskMatrix;
-import org.eprbridge.safety.RiskTables;
-import org.eprbridge.safety.Severity;
-import org.eprbridge.safety.words.RiskWords;
 
-/** What is looked at, by whom and how: the first four sections of a safety case report. */
+/** What is looked at and by whom: the first three sections of a safety case report. */
 final class OpeningSections {
 
     private final CaseReport report;
-    private final Directory directory;
-    private final RiskTables tables;
 
-    OpeningSections(CaseReport report, Directory directory, RiskTables tables) {
+    OpeningSections(CaseReport report) {
         this.report = report;
-        this.directory = directory;
-        this.tables = tables;
     }
 
     Xhtml introduction() {
@@ -55,7 +42,8 @@ final class OpeningSections {
                                                         .map(Object::toString)
                                                         .toList())),
                                 List.of("Position in the log", Long.toString(report.position())),
-                                List.of("SHA-256 of the record", report.sha256())));
+                                List.of("SHA-256 of the record", report.sha256()),
+                                List.of("Form of this report", Integer.toString(CaseHtml.FORM))));
     }
 
     Xhtml system() {
@@ -85,7 +73,8 @@ final class OpeningSections {
                                 + " reviewed, or judged a residual risk of it, cannot sign. A rating of 4 or 5 is never released.")
                 .paragraph(CaseWords.path(record.path())
                         + (record.pathReason().isBlank() ? "" : " Reason: " + record.pathReason()));
-        section.table("Who took part in the review", "halves", List.of("Person", "In the role of"), people());
+        section.table(
+                "Who took part in the review", "thirds", List.of("Person", "Reference", "In the role of"), people());
         var workshop = record.workshop();
         if (workshop == null) {
             return section.paragraph("No workshop is recorded.");
@@ -94,76 +83,31 @@ final class OpeningSections {
                         "The workshop took place on %s. %s".formatted(Words.date(workshop.date()), workshop.summary()))
                 .table(
                         "Who attended the workshop",
-                        "halves",
-                        List.of("Person", "Profession"),
+                        "thirds",
+                        List.of("Person", "Reference", "Profession"),
                         workshop.attendees().stream()
-                                .map(it -> List.of(directory.nameOf(it.person()), it.profession()))
+                                .map(it -> List.of(
+                                        report.names().nameOf(it.person()),
+                                        it.person().value(),
+                                        it.profession()))
                                 .toList());
     }
 
-    Xhtml method() {
-        return new Xhtml()
-                .heading(2, "method", "4. Clinical risk analysis method")
-                .paragraph(
-                        "Each hazard is written down as cause, effect, hazard and harm. Its risk is judged twice: as it"
-                                + " would be without additional controls (initial), and with them (residual). The severity follows"
-                                + " from the harm and from one or many patients; the rating is looked up from likelihood and"
-                                + " severity. These are the tables of version %s; each judgement names the version it used."
-                                        .formatted(tables.version()))
-                .table("Rating from likelihood and severity", "matrix", ratingHeadings(), ratings())
-                .table(
-                        "Severity from the harm",
-                        "harms",
-                        List.of("Harm", "One patient", "Many patients"),
-                        Arrays.stream(Harm.values()).map(this::severities).toList())
-                .table(
-                        "What the ratings mean",
-                        "facts",
-                        List.of("Rating", "Meaning"),
-                        IntStream.of(5, 4, 3, 2, 1)
-                                .mapToObj(it -> List.of(Integer.toString(it), RiskMatrix.meaning(it)))
-                                .toList());
-    }
-
-    /** Everybody who did something in the review, in the order in which they came. */
+    /** Everybody who did something in the review, in the order in which they came. The record knows them by the reference. */
     private List<List<String>> people() {
-        var roles = new LinkedHashMap<String, Set<String>>();
-        report.view().timeline().stream()
-                .filter(it -> it.role() != Role.SYSTEM)
-                .forEach(it -> roles.computeIfAbsent(it.who(), _ -> new LinkedHashSet<>())
-                        .add(Words.role(it.role())));
-        return roles.isEmpty()
-                ? List.of(List.of("Nobody yet", ""))
-                : roles.entrySet().stream()
-                        .map(it -> List.of(it.getKey(), Words.list(List.copyOf(it.getValue()))))
+        var names = new LinkedHashMap<PersonId, String>();
+        var roles = new HashMap<PersonId, Set<String>>();
+        report.view().timeline().stream().filter(it -> it.role() != Role.SYSTEM).forEach(it -> {
+            names.putIfAbsent(it.person(), it.who());
+            roles.computeIfAbsent(it.person(), _ -> new LinkedHashSet<>()).add(Words.role(it.role()));
+        });
+        return names.isEmpty()
+                ? List.of(List.of("Nobody yet", "", ""))
+                : names.entrySet().stream()
+                        .map(it -> List.of(
+                                it.getValue(),
+                                it.getKey().value(),
+                                Words.list(List.copyOf(roles.getOrDefault(it.getKey(), Set.of())))))
                         .toList();
-    }
-
-    private static List<String> ratingHeadings() {
-        var headings = new ArrayList<>(List.of("Likelihood"));
-        Arrays.stream(Severity.values()).map(Words::sentenceCase).forEach(headings::add);
-        return headings;
-    }
-
-    private List<List<String>> ratings() {
-        return Arrays.stream(Likelihood.values())
-                .sorted((one, other) -> other.compareTo(one))
-                .map(this::ratings)
-                .toList();
-    }
-
-    private List<String> ratings(Likelihood likelihood) {
-        var cells = new ArrayList<>(List.of(Words.sentenceCase(likelihood)));
-        Arrays.stream(Severity.values())
-                .map(severity -> Integer.toString(tables.rating(likelihood, severity)))
-                .forEach(cells::add);
-        return cells;
-    }
-
-    private List<String> severities(Harm harm) {
-        return List.of(
-                RiskWords.harm(harm),
-                Words.sentenceCase(tables.severity(harm, Patients.ONE)),
-                Words.sentenceCase(tables.severity(harm, Patients.MANY)));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.people.Directory;
@@ -12,7 +13,7 @@ import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.ReviewPage;
-import org.eprbridge.safety.RiskTables;
+import org.eprbridge.safety.RiskTablesBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,9 @@ public class Papers {
     private final Queries queries;
     private final EventLog log;
     private final Directory directory;
-    private final RiskTables tables;
+    private final RiskTablesBook tables;
 
-    Papers(Queries queries, EventLog log, Directory directory, RiskTables tables) {
+    Papers(Queries queries, EventLog log, Directory directory, RiskTablesBook tables) {
         this.queries = queries;
         this.log = log;
         this.directory = directory;
@@ -47,19 +48,25 @@ public class Papers {
                 .filter(it -> it < until)
                 .reduce((_, last) -> last)
                 .map(last -> last + 1)
-                .flatMap(position -> queries.ask(new ReviewPage.AsItWas(review, position))
-                        .map(view -> new CaseReport(view, versions(review, position), position)));
+                .flatMap(position ->
+                        queries.ask(new ReviewPage.AsItWas(review, position)).map(view -> report(view, position)));
+    }
+
+    private CaseReport report(ReviewPage.View view, long position) {
+        return new CaseReport(
+                view,
+                queries.ask(new HazardLogVersions.Before(view.review(), position)),
+                tables(view, position),
+                directory.asOf(position),
+                position);
     }
 
     public Paper html(CaseReport report) {
-        return paper(
-                report.fileName("safety-case") + ".html",
-                "text/html;charset=UTF-8",
-                CaseHtml.of(report, directory, tables));
+        return paper(report.fileName("safety-case") + ".html", "text/html;charset=UTF-8", CaseHtml.of(report));
     }
 
     public Paper pdf(CaseReport report) {
-        var content = CasePdf.of(CaseHtml.of(report, directory, tables), lastFact(report), report.position());
+        var content = CasePdf.of(CaseHtml.of(report), lastFact(report), report.position());
         return new Paper(report.fileName("safety-case") + ".pdf", "application/pdf", content);
     }
 
@@ -76,13 +83,22 @@ public class Papers {
 
     /** The sections of the report for a page that has a heading of its own. Every text in it is escaped. */
     public String sections(CaseReport report) {
-        return CaseHtml.sections(report, directory, tables);
+        return CaseHtml.sections(report);
     }
 
-    private List<HazardLogVersions.Version> versions(ReviewId review, long before) {
-        return queries.ask(new HazardLogVersions.Of(review)).stream()
-                .filter(it -> it.position() < before)
+    private List<CaseReport.Tables> tables(ReviewPage.View view, long position) {
+        var used = view.hazards().stream()
+                .flatMap(it -> Stream.of(Optional.ofNullable(it.initial()), Optional.ofNullable(it.residual())))
+                .flatMap(Optional::stream)
+                .map(it -> it.judgement().tables())
+                .distinct()
+                .map(it -> new CaseReport.Tables(it, tables.version(it).orElse(null)))
                 .toList();
+        if (!used.isEmpty()) {
+            return used;
+        }
+        var inUse = tables.asOf(position);
+        return List.of(new CaseReport.Tables(inUse.version(), inUse));
     }
 
     private static Instant lastFact(CaseReport report) {

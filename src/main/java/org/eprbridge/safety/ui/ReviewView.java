@@ -27,7 +27,7 @@ import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.ReviewPage;
-import org.eprbridge.safety.RiskTables;
+import org.eprbridge.safety.RiskTablesBook;
 import org.jspecify.annotations.Nullable;
 
 /** One safety review as a list of tasks, from the concern to the signature. */
@@ -49,7 +49,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
     private final Directory directory;
     private final SignedIn signedIn;
     private final Reauthentication reauthentication;
-    private final RiskTables tables;
+    private final RiskTablesBook tables;
     private final EvidenceFiles files;
     private final boolean officer;
     private final boolean mayEdit;
@@ -65,7 +65,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             Directory directory,
             SignedIn signedIn,
             Reauthentication reauthentication,
-            RiskTables tables,
+            RiskTablesBook tables,
             EvidenceFiles files,
             Live live) {
         super("Safety review");

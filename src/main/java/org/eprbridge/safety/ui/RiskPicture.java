@@ -7,29 +7,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eprbridge.platform.ui.Words;
-import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.ReviewPage.Assessment;
 import org.eprbridge.safety.ReviewPage.Hazard;
 import org.eprbridge.safety.RiskMatrix;
 import org.eprbridge.safety.RiskTables;
-import org.eprbridge.safety.Severity;
+import org.eprbridge.safety.RiskTablesBook;
 import org.jspecify.annotations.Nullable;
 
-/** Where every hazard stood and stands in the 5×5 table, after the sentence that says what it shows. */
+/**
+ * Where every hazard stood and stands in the 5×5 table, after the sentence that says what it shows. Each judgement stands
+ * in the table that it rests on, so there are two when some are older than the tables of today.
+ */
 class RiskPicture extends Composite<Div> {
 
     final Paragraph finding = new Paragraph();
 
-    private final RiskTables tables;
+    private final Map<String, Map<MatrixField.Cell, List<String>>> marks = new LinkedHashMap<>();
 
-    private final Map<MatrixField.Cell, List<String>> marks = new HashMap<>();
-
-    RiskPicture(List<Hazard> hazards, RiskTables tables) {
-        this.tables = tables;
+    RiskPicture(List<Hazard> hazards, RiskTablesBook book) {
         for (var hazard : hazards) {
             mark(hazard, hazard.initial(), "initial");
             mark(hazard, hazard.residual(), "residual");
@@ -37,14 +37,24 @@ class RiskPicture extends Composite<Div> {
         finding.setText(finding(hazards));
         finding.addClassName("epr-strong");
         getContent().add(finding);
-        if (!marks.isEmpty()) {
-            var table = new Div(new MatrixTable("Initial and residual risk of each hazard", tables, this::cell));
-            table.addClassName("epr-scroll");
-            table.getElement().setAttribute("tabindex", "0");
-            table.getElement().setAttribute("role", "region");
-            table.getElement().setAttribute("aria-label", "Initial and residual risk of each hazard");
-            getContent().add(table);
-        }
+        marks.keySet()
+                .forEach(version -> getContent()
+                        .add(book.version(version)
+                                .<Component>map(this::table)
+                                .orElseGet(() -> new Paragraph(
+                                        "The risk tables of version %s are not known here.".formatted(version)))));
+    }
+
+    private Div table(RiskTables tables) {
+        String caption = "Initial and residual risk of each hazard"
+                + (marks.size() > 1 ? " judged by the tables of version " + tables.version() : "");
+        var table = new Div(new MatrixTable(
+                caption, tables, (likelihood, severity) -> cell(tables, new MatrixField.Cell(likelihood, severity))));
+        table.addClassName("epr-scroll");
+        table.getElement().setAttribute("tabindex", "0");
+        table.getElement().setAttribute("role", "region");
+        table.getElement().setAttribute("aria-label", caption);
+        return table;
     }
 
     private static String finding(List<Hazard> hazards) {
@@ -67,19 +77,20 @@ class RiskPicture extends Composite<Div> {
 
     private void mark(Hazard hazard, @Nullable Assessment assessment, String when) {
         if (assessment != null) {
-            marks.computeIfAbsent(
+            marks.computeIfAbsent(assessment.judgement().tables(), _ -> new HashMap<>())
+                    .computeIfAbsent(
                             new MatrixField.Cell(assessment.likelihood(), assessment.severity()),
                             _ -> new ArrayList<>())
                     .add(hazard.hazard() + " " + when);
         }
     }
 
-    private Component cell(Likelihood likelihood, Severity severity) {
-        int number = tables.rating(likelihood, severity);
+    private Component cell(RiskTables tables, MatrixField.Cell place) {
+        int number = tables.rating(place.likelihood(), place.severity());
         var figure = new Span(number + " ");
         figure.addClassName("epr-rating-number");
         var cell = new Div(figure, new Span(SafetyWords.rating(number)));
-        for (String words : marks.getOrDefault(new MatrixField.Cell(likelihood, severity), List.of())) {
+        for (String words : marks.getOrDefault(tables.version(), Map.of()).getOrDefault(place, List.of())) {
             var mark = new Div(words);
             mark.addClassName("epr-mark");
             cell.add(mark);

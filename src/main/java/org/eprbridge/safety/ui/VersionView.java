@@ -19,7 +19,7 @@ import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardLogVersions;
 import org.eprbridge.safety.HazardLogVersions.Frozen;
-import org.eprbridge.safety.RiskTables;
+import org.eprbridge.safety.RiskTablesBook;
 import org.jspecify.annotations.Nullable;
 
 /** One approved version of a hazard log, as it was on its day. Nothing here can be edited. */
@@ -33,10 +33,10 @@ class VersionView extends Screen implements BeforeEnterObserver {
     private final Queries queries;
     private final Directory directory;
 
-    private final RiskTables tables;
+    private final RiskTablesBook tables;
     private final EvidenceFiles files;
 
-    VersionView(Queries queries, Directory directory, RiskTables tables, EvidenceFiles files) {
+    VersionView(Queries queries, Directory directory, RiskTablesBook tables, EvidenceFiles files) {
         super("Hazard log");
         this.tables = tables;
         this.files = files;

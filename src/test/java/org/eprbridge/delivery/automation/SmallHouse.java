@@ -48,7 +48,7 @@ import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.safety.ReviewPasts;
-import org.eprbridge.safety.RiskTables;
+import org.eprbridge.safety.TablesInUse;
 import org.eprbridge.safety.domain.ReviewsInTests;
 import org.eprbridge.testing.Staff;
 
@@ -96,7 +96,7 @@ final class SmallHouse {
                 .registerComponent(Directory.class, config -> people)
                 .registerComponent(AuditSample.class, config -> new AuditSample(50, "seed"))
                 .registerComponent(WatchPeriod.class, config -> new WatchPeriod(14))
-                .registerComponent(RiskTables.class, config -> ReviewPasts.TABLES)
+                .registerComponent(TablesInUse.class, config -> ReviewPasts.TABLES_IN_USE)
                 .registerComponent(
                         ReleaseAuthority.class,
                         config -> (review, change, ideas, involved, now) ->

@@ -12,13 +12,18 @@ import org.eprbridge.kernel.Standing;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.platform.eventstore.EventLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.mock.env.MockEnvironment;
 
 @DisplayName("The register of people")
@@ -31,13 +36,15 @@ class KeepingTheRegisterTest {
 
     EmbeddedDatabase database;
     MongoTemplate mongo;
+    LogOfLength log;
     PeopleRegister register;
 
     @BeforeEach
     void open() {
         database = EmbeddedDatabase.in(folder);
         mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(database.connection("epr")));
-        register = new PeopleRegister(mongo);
+        log = new LogOfLength();
+        register = new PeopleRegister(mongo, log);
     }
 
     @AfterEach
@@ -60,7 +67,7 @@ class KeepingTheRegisterTest {
 
     @Test
     void hears_of_a_correction_made_on_another_node() {
-        var otherNode = new PeopleRegister(mongo);
+        var otherNode = new PeopleRegister(mongo, log);
         keep("Rosa Quill", false);
         otherNode.readAgainWhenChanged();
         assertThat(otherNode.nameOf(ROSA)).isEqualTo("Rosa Quill");
@@ -93,7 +100,7 @@ class KeepingTheRegisterTest {
         new EnrolsDemoPeople(register).afterSingletonsInstantiated();
         var everybody = register.everybody().size();
         var nurse = register.findByUserName("nurse").orElseThrow();
-        register.keep(List.of(PersonRecord.of(called(nurse, "Grace O."), "{noop}x", true)), List.of());
+        register.keep(List.of(PersonRecord.of(nurse.withName("Grace O."), "{noop}x", true)), List.of());
 
         new EnrolsDemoPeople(register).afterSingletonsInstantiated();
 
@@ -134,6 +141,97 @@ class KeepingTheRegisterTest {
                 .isNotNull();
     }
 
+    @Nested
+    class knows_the_names_of_former_days {
+
+        @BeforeEach
+        void rosa_marries_when_the_log_has_come_to_7() {
+            keep("Rosa Quill", false);
+            log.length = 7;
+            keep("Rosa Quill-Hart", false);
+        }
+
+        @Test
+        void up_to_where_the_log_was() {
+            assertThat(nameAt(register, 0)).isEqualTo("Rosa Quill");
+            assertThat(nameAt(register, 7)).isEqualTo("Rosa Quill");
+            assertThat(nameAt(register, 8)).isEqualTo("Rosa Quill-Hart");
+        }
+
+        @Test
+        void of_everybody_and_each_by_the_log() {
+            log.length = 9;
+            keep("Rosa Hart", false);
+
+            assertThat(nameAt(register, 7)).isEqualTo("Rosa Quill");
+            assertThat(nameAt(register, 9)).isEqualTo("Rosa Quill-Hart");
+            assertThat(nameAt(register, 10)).isEqualTo("Rosa Hart");
+            assertThat(register.asOf(7).everybody()).extracting(Person::name).containsExactly("Rosa Quill");
+            assertThat(register.asOf(7).findByUserName("rosa").orElseThrow().name())
+                    .isEqualTo("Rosa Quill");
+        }
+
+        @Test
+        void after_the_next_start_and_on_every_node() {
+            assertThat(nameAt(new PeopleRegister(mongo, log), 7)).isEqualTo("Rosa Quill");
+        }
+
+        @Test
+        void also_when_somebody_corrected_the_database_by_hand_while_nobody_was_there() {
+            log.length = 20;
+            correctByHand("Rosa Hart");
+
+            var next = new PeopleRegister(mongo, log);
+            assertThat(nameAt(next, 20)).isEqualTo("Rosa Quill-Hart");
+            assertThat(nameAt(next, 21)).isEqualTo("Rosa Hart");
+        }
+
+        @Test
+        void and_on_a_node_that_has_not_looked_yet() {
+            var slow = new PeopleRegister(mongo, log);
+            log.length = 20;
+            keep("Rosa Hart", false);
+
+            assertThat(nameAt(slow, 20)).isEqualTo("Rosa Quill-Hart");
+            assertThat(nameAt(slow, 21)).isEqualTo("Rosa Hart");
+        }
+
+        @Test
+        void and_forgets_them_all_with_the_person() {
+            mongo.remove(new Query(), PersonRecord.class);
+
+            assertThat(nameAt(new PeopleRegister(mongo, log), 7)).isEqualTo("someone who has left");
+            assertThat(mongo.findAll(NamesOverTime.class)).isEmpty();
+        }
+
+        private static String nameAt(PeopleRegister register, long position) {
+            return register.asOf(position).nameOf(ROSA);
+        }
+
+        private void correctByHand(String name) {
+            mongo.updateFirst(
+                    Query.query(Criteria.where("_id").is(ROSA.value())),
+                    new Update().set("name", name),
+                    PersonRecord.class);
+        }
+    }
+
+    /** A log that has come so far. */
+    static class LogOfLength implements EventLog {
+
+        long length;
+
+        @Override
+        public long head() {
+            return length;
+        }
+
+        @Override
+        public List<Recorded> history(String aggregate) {
+            return List.of();
+        }
+    }
+
     private void keep(String name, boolean demo) {
         var rosa = new Person(
                 ROSA,
@@ -144,16 +242,5 @@ class KeepingTheRegisterTest {
                 List.of(Role.CLINICIAN),
                 null);
         register.keep(List.of(PersonRecord.of(rosa, null, demo)), List.of());
-    }
-
-    private static Person called(Person person, String name) {
-        return new Person(
-                person.id(),
-                person.userName(),
-                name,
-                person.jobTitle(),
-                person.standing(),
-                person.roles(),
-                person.registration());
     }
 }

@@ -3,7 +3,7 @@ package org.eprbridge.safety.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
-import static org.eprbridge.safety.ReviewPasts.TABLES;
+import static org.eprbridge.safety.ReviewPasts.TABLES_IN_USE;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.safety.ReviewPasts.ready;
 import static org.eprbridge.safety.ReviewPasts.then;
@@ -55,7 +55,7 @@ class HandingHazardsOverTest {
     final AggregateTestFixture<SafetyReview> story = Stories.of(
             SafetyReview.class,
             directory(registered(OFFICER, null), registered(PHARMACIST, null), registered(SURGEON, null)),
-            TABLES);
+            TABLES_IN_USE);
 
     static List<Object> offered() {
         return then(ready(), did(OFFICER, new HazardOffered(REVIEW, HAZARD, PHARMACY, REASON)));

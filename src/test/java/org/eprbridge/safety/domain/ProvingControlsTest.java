@@ -6,7 +6,7 @@ import static org.eprbridge.safety.ReviewPasts.CHANGE;
 import static org.eprbridge.safety.ReviewPasts.CONTROL;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
-import static org.eprbridge.safety.ReviewPasts.TABLES;
+import static org.eprbridge.safety.ReviewPasts.TABLES_IN_USE;
 import static org.eprbridge.safety.ReviewPasts.UNIT_SHOWN;
 import static org.eprbridge.safety.ReviewPasts.ready;
 import static org.eprbridge.safety.ReviewPasts.then;
@@ -61,7 +61,7 @@ class ProvingControlsTest {
     static final Evidence IN_PLACE = new Evidence(Proof.IMPLEMENTED, "Seen on all wards.", "", null);
     static final Evidence WORKS = new Evidence(Proof.EFFECTIVE, "No misreading in 200 cases.", "", null);
 
-    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY, TABLES);
+    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY, TABLES_IN_USE);
 
     static List<Object> controlled() {
         return then(ready(), did(ANALYST, new ControlAdded(REVIEW, HAZARD, CONTROL, UNIT_SHOWN)));

@@ -5,7 +5,7 @@ import static org.eprbridge.safety.ReviewPasts.CHANGE;
 import static org.eprbridge.safety.ReviewPasts.CONTROL;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
-import static org.eprbridge.safety.ReviewPasts.TABLES;
+import static org.eprbridge.safety.ReviewPasts.TABLES_IN_USE;
 import static org.eprbridge.safety.ReviewPasts.UNIT_SHOWN;
 import static org.eprbridge.safety.ReviewPasts.WHY;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
@@ -80,7 +80,7 @@ class SettlingHazardsTest {
             Condition.FAULT,
             "");
 
-    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY, TABLES);
+    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY, TABLES_IN_USE);
 
     static List<Object> closed() {
         return then(ready(), did(CSO, new HazardClosed(REVIEW, HAZARD, "All done.")));

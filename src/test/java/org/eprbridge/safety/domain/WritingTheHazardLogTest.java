@@ -8,7 +8,7 @@ import static org.eprbridge.safety.ReviewPasts.CONTROL;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.IDEA;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
-import static org.eprbridge.safety.ReviewPasts.TABLES;
+import static org.eprbridge.safety.ReviewPasts.TABLES_IN_USE;
 import static org.eprbridge.safety.ReviewPasts.TITLE;
 import static org.eprbridge.safety.ReviewPasts.UNIT_SHOWN;
 import static org.eprbridge.safety.ReviewPasts.WHY;
@@ -66,7 +66,7 @@ class WritingTheHazardLogTest {
     static final HazardId SECOND = new HazardId("HZ-2");
     static final IdeaId SECOND_IDEA = new IdeaId("IDEA-8");
 
-    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, OFFICERS, TABLES);
+    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, OFFICERS, TABLES_IN_USE);
 
     @Nested
     class a_review {

@@ -64,8 +64,8 @@ public final class CaseReports {
     public static Papers papers() {
         var queries = new Answers()
                 .to(ReviewPage.AsItWas.class, _ -> Optional.of(signed().view()))
-                .to(HazardLogVersions.Of.class, _ -> signed().versions());
-        return new Papers(queries, new ShortLog(), Staff.DIRECTORY, ReviewPasts.TABLES);
+                .to(HazardLogVersions.Before.class, _ -> signed().versions());
+        return new Papers(queries, new ShortLog(), Staff.DIRECTORY, ReviewPasts.BOOK);
     }
 
     static CaseReport signed() {
@@ -74,6 +74,12 @@ public final class CaseReports {
 
     static CaseReport open() {
         return report(ReviewStatus.OPEN, List.of());
+    }
+
+    /** A report whose judgements rest on these tables. */
+    static CaseReport restingOn(CaseReport.Tables... tables) {
+        var report = signed();
+        return new CaseReport(report.view(), report.versions(), List.of(tables), report.names(), POSITION);
     }
 
     static CaseReport report(ReviewStatus status, List<ReviewPage.Hazard> hazards) {
@@ -118,6 +124,8 @@ public final class CaseReports {
                 signed
                         ? List.of(new HazardLogVersions.Version(1, record.sha256(), "cso", NOW, true, POSITION - 1))
                         : List.of(),
+                List.of(new CaseReport.Tables("nhs-1", ReviewPasts.TABLES)),
+                Staff.DIRECTORY,
                 POSITION);
     }
 

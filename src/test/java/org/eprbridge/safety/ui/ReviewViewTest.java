@@ -252,7 +252,7 @@ class ReviewViewTest extends BrowserlessTest {
                 new Reviews.Nobody(),
                 () -> Optional.of(actor),
                 Proofs.forThePassword("bridge"),
-                ReviewPasts.TABLES,
+                ReviewPasts.BOOK,
                 new Reviews.NoFiles(),
                 _ -> () -> {});
         view.open("SR-3");

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
+import java.nio.charset.StandardCharsets;
+import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.safety.report.CaseReports;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,17 @@ class ReportViewTest extends BrowserlessTest {
     }
 
     @Test
+    void shows_what_the_paper_says() {
+        opened("SR-3", "815");
+        var papers = CaseReports.papers();
+        var report = papers.report(new ReviewId("SR-3"), 815L).orElseThrow();
+        String paper = new String(papers.html(report).content(), StandardCharsets.UTF_8);
+
+        assertThat(paper).contains(papers.sections(report));
+        assertThat(words(find(Html.class).single().getInnerHtml())).isEqualTo(words(papers.sections(report)));
+    }
+
+    @Test
     void leads_from_a_former_report_to_the_present_one() {
         opened("SR-3", "815");
         assertThat(view.asItStands.isVisible()).isTrue();
@@ -49,6 +64,10 @@ class ReportViewTest extends BrowserlessTest {
         assertThatThrownBy(() -> view.open(review, position))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining(words);
+    }
+
+    private static String words(String html) {
+        return Jsoup.parseBodyFragment(html).text();
     }
 
     private void opened(String review, String position) {
