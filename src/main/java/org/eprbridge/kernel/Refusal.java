@@ -37,7 +37,9 @@ public abstract class Refusal extends RuntimeException {
         /** There is no such thing: 404. */
         NOT_FOUND,
         /** The words are not fit to be kept as they are: 422. */
-        UNFIT
+        UNFIT,
+        /** Not yet, but in a little while: 429. */
+        TOO_SOON
     }
 
     /** Puts names and times into a sentence; events know only ids and instants. */

@@ -28,6 +28,7 @@ class RefusedPage extends Screen implements HasErrorParameter<Refused> {
             case NOT_FOUND -> 404;
             case RULE -> 409;
             case UNFIT -> 422;
+            case TOO_SOON -> 429;
         };
     }
 }

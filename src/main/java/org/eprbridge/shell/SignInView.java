@@ -73,13 +73,28 @@ class SignInView extends Div implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
-            problem.removeAll();
-            problem.add(
-                    new H2("There is a problem"),
-                    new Paragraph("This user name and password do not belong together. Check them and try again."));
-            problem.setVisible(true);
-        }
+        var why = event.getLocation().getQueryParameters();
+        why.getSingleParameter("wait").ifPresent(seconds -> say(madeToWait(seconds)));
+        why.getSingleParameter("away")
+                .ifPresent(_ -> say("We cannot look up your password at the moment. Try again in a minute."));
+        why.getSingleParameter("error")
+                .ifPresent(_ -> say("This user name and password do not belong together. Check them and try again."));
+    }
+
+    private void say(String sentence) {
+        problem.removeAll();
+        problem.add(new H2("There is a problem"), new Paragraph(sentence));
+        problem.setVisible(true);
+    }
+
+    /** Anybody may write anything into an address. */
+    private static String madeToWait(String seconds) {
+        return switch (seconds) {
+            case "1" -> "Too many wrong passwords. Try again in 1 second.";
+            case String some
+            when some.matches("[1-9]\\d?") -> "Too many wrong passwords. Try again in %s seconds.".formatted(some);
+            default -> "Too many wrong passwords. Try again in a minute.";
+        };
     }
 
     private void offer(List<Person> people) {

@@ -29,6 +29,8 @@ import org.eprbridge.testing.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -73,6 +75,19 @@ class FrameTest extends SpringBrowserlessTest {
             visit("login?error");
 
             assertThat(shown()).contains("This user name and password do not belong together.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "wait=8, Too many wrong passwords. Try again in 8 seconds.",
+            "wait=1, Too many wrong passwords. Try again in 1 second.",
+            "wait=never, Too many wrong passwords. Try again in a minute.",
+            "away, We cannot look up your password at the moment. Try again in a minute."
+        })
+        void says_when_to_try_again(String why, String sentence) {
+            visit("login?" + why);
+
+            assertThat(shown()).contains(sentence);
         }
 
         @Test

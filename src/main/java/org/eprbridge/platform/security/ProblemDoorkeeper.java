@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -31,6 +32,18 @@ class ProblemDoorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        if (e instanceof LimitedSignIn.MadeToWait wait) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(wait.refusal().seconds()));
+            write(response, Problems.refused(wait.refusal()));
+        } else if (e instanceof InternalAuthenticationServiceException) {
+            write(response, Problems.unexpected(e));
+        } else {
+            askForAName(response);
+        }
+    }
+
+    private void askForAName(HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"EPR Bridge\", charset=\"UTF-8\"");
         write(
                 response,

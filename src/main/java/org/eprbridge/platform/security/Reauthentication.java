@@ -9,7 +9,7 @@ public interface Reauthentication {
     /**
      * @param password of the person who is signed in
      * @throws org.eprbridge.kernel.Misshapen when it is missing or wrong
-     * @throws org.eprbridge.platform.messaging.Refused when it was wrong too often
+     * @throws org.eprbridge.platform.messaging.TooSoon when it was wrong too often, here or at the sign-in
      */
     Proof prove(@Nullable Secret password);
 }

@@ -2,13 +2,16 @@ package org.eprbridge.platform.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -25,8 +28,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 class SecurityConfig {
 
-    /** What the sign-in page needs before anybody has signed in. */
-    private static final String[] PUBLIC_FILES = {"/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico"};
+    /** The sign-in page, whatever it has to say, and what it needs before anybody has signed in. */
+    private static final String[] PUBLIC = {"/login", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico"};
 
     @Bean
     @Order(1)
@@ -52,7 +55,8 @@ class SecurityConfig {
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(PUBLIC_FILES).permitAll())
+                        requests -> requests.requestMatchers(PUBLIC).permitAll())
+                .formLogin(form -> form.failureHandler(new SignInFailed()))
                 .with(
                         vaadin(),
                         screens -> screens.loginView("/login")
@@ -63,10 +67,16 @@ class SecurityConfig {
     }
 
     @Bean
-    UserDetailsService userDetails(ObjectProvider<Credentials> credentials) {
-        return userName -> account(credentials, userName)
-                .map(account -> new SignedInPerson(userName, account))
-                .orElseThrow(() -> new UsernameNotFoundException("nobody is called " + userName));
+    WrongPasswords wrongPasswords(MongoOperations mongo, MeterRegistry meters, Clock clock) {
+        return new WrongPasswords(mongo, meters, clock);
+    }
+
+    @Bean
+    AuthenticationProvider signIn(
+            ObjectProvider<Credentials> credentials, PasswordEncoder encoder, WrongPasswords wrong) {
+        var compares = new DaoAuthenticationProvider(people(credentials));
+        compares.setPasswordEncoder(encoder);
+        return new LimitedSignIn(compares, wrong);
     }
 
     @Bean
@@ -76,8 +86,9 @@ class SecurityConfig {
 
     @Bean
     SignedIn signedIn(ObjectProvider<SecurityContextHolderStrategy> strategies) {
-        var person = signedInPerson(strategies);
-        return () -> person.get().map(SignedInPerson::actor);
+        var strategy = strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+        return () ->
+                SignedInPerson.of(strategy.getContext().getAuthentication()).map(SignedInPerson::actor);
     }
 
     @Bean
@@ -85,20 +96,21 @@ class SecurityConfig {
             ObjectProvider<SecurityContextHolderStrategy> strategies,
             ObjectProvider<Credentials> credentials,
             PasswordEncoder encoder,
+            WrongPasswords wrong,
             Clock clock) {
+        var strategy = strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         return new PasswordAgain(
-                signedInPerson(strategies), userName -> account(credentials, userName), encoder, clock);
+                () -> Optional.ofNullable(strategy.getContext().getAuthentication()),
+                userName -> account(credentials, userName),
+                encoder,
+                wrong,
+                clock);
     }
 
-    private static Supplier<Optional<SignedInPerson>> signedInPerson(
-            ObjectProvider<SecurityContextHolderStrategy> strategies) {
-        var strategy = strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
-        return () -> {
-            var authentication = strategy.getContext().getAuthentication();
-            return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-                    ? Optional.of(person)
-                    : Optional.empty();
-        };
+    private static UserDetailsService people(ObjectProvider<Credentials> credentials) {
+        return userName -> account(credentials, userName)
+                .map(account -> new SignedInPerson(userName, account))
+                .orElseThrow(() -> new UsernameNotFoundException("nobody is called " + userName));
     }
 
     private static Optional<Credentials.Account> account(ObjectProvider<Credentials> credentials, String userName) {

@@ -2,16 +2,13 @@ package org.eprbridge.platform.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.eprbridge.kernel.Misshapen;
-import org.eprbridge.platform.messaging.Away;
 import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.platform.messaging.TooSoon;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,8 +37,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-
     @ExceptionHandler
     ProblemDetail misshapen(Misshapen e) {
         return Problems.badShape(e);
@@ -50,6 +45,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refused(Refused e) {
         return Problems.refused(e);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooSoon(TooSoon e) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()))
+                .body(Problems.refused(e));
     }
 
     @ExceptionHandler
@@ -64,19 +66,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
-        var away = Away.in(e);
-        if (away != null) {
-            LOG.warn("The database does not answer: {}", e.getClass().getSimpleName());
-            return Problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", away.sentence());
-        }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Unexpected, reference {}", reference, e);
-        var problem = Problems.problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "unexpected",
-                "Something went wrong on our side. Quote %s to your administrator.".formatted(reference));
-        problem.setProperty("reference", reference);
-        return problem;
+        return Problems.unexpected(e);
     }
 
     @ExceptionHandler

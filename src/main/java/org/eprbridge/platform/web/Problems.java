@@ -6,11 +6,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.platform.guard.Spot;
+import org.eprbridge.platform.messaging.Away;
 import org.eprbridge.platform.messaging.PatientDataFound;
 import org.eprbridge.platform.messaging.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problem+json bodies with a stable type and a sentence. */
 public final class Problems {
+
+    /** Of a large file somebody wants to know where to begin, and not all of it. */
+    private static final int MOST_FOUND = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private Problems() {}
 
@@ -54,8 +63,26 @@ public final class Problems {
         var problem = problem(status(refused.kind()), refused.type(), refused.sentence());
         if (refused instanceof PatientDataFound found) {
             problem.setProperty(
-                    "found", found.spots().stream().map(FoundWords::of).toList());
+                    "found",
+                    found.spots().stream().limit(MOST_FOUND).map(FoundWords::of).toList());
         }
+        return problem;
+    }
+
+    /** What no rule and nobody's mistake explains: the database is away, or there is a fault that somebody has to look up. */
+    public static ProblemDetail unexpected(Exception e) {
+        var away = Away.in(e);
+        if (away != null) {
+            LOG.warn("The database does not answer: {}", e.getClass().getSimpleName());
+            return problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", away.sentence());
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Unexpected, reference {}", reference, e);
+        var problem = problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unexpected",
+                "Something went wrong on our side. Quote %s to your administrator.".formatted(reference));
+        problem.setProperty("reference", reference);
         return problem;
     }
 
@@ -78,6 +105,7 @@ public final class Problems {
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case UNFIT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_SOON -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 
@@ -89,6 +117,7 @@ public final class Problems {
             case NOT_FOUND -> "Not found";
             case CONFLICT -> "A rule stands in the way";
             case UNPROCESSABLE_CONTENT -> "Leave patients out";
+            case TOO_MANY_REQUESTS -> "Wait a little";
             default -> status.getReasonPhrase();
         };
     }

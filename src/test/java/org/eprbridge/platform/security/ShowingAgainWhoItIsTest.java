@@ -3,9 +3,7 @@ package org.eprbridge.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.eprbridge.kernel.Actor;
@@ -14,29 +12,46 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Refused;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Showing again who it is")
+@SuppressWarnings("NullAway.Init")
 class ShowingAgainWhoItIsTest {
 
     static final Actor RUTH = Actor.of(new PersonId("ruth"), Role.SAFETY_OFFICER);
     static final Actor PRIYA = Actor.of(new PersonId("priya"), Role.DIGITAL_ANALYST);
     static final Object ORDER = new Object();
 
-    Instant now = Instant.parse("2026-08-06T09:00:00Z");
+    static PasswordsCounted counted;
+
     Credentials.@Nullable Account known = new Credentials.Account(RUTH, "Ruth Cohen", "hash of tulip");
     Optional<SignedInPerson> signedIn =
             Optional.of(new SignedInPerson("ruth", new Credentials.Account(RUTH, "Ruth Cohen", "hash of tulip")));
 
+    final WrongPasswords wrong = counted.node(counted.fresh());
     final Reauthentication door = new PasswordAgain(
-            () -> signedIn,
+            () -> signedIn.map(person -> new TestingAuthenticationToken(person, "")),
             userName -> userName.equals("ruth") ? Optional.ofNullable(known) : Optional.empty(),
             new Hashes(),
-            new Ticking());
+            wrong,
+            counted.clock);
+
+    @BeforeAll
+    static void open() {
+        counted = new PasswordsCounted();
+    }
+
+    @AfterAll
+    static void close() {
+        counted.close();
+    }
 
     @Nested
     class with_the_right_password {
@@ -66,7 +81,7 @@ class ShowingAgainWhoItIsTest {
         void is_good_for_some_minutes() {
             var proof = door.prove(Secret.of("tulip"));
 
-            now = now.plus(PasswordAgain.GOOD_FOR).plusMillis(1);
+            counted.clock.passes(PasswordAgain.GOOD_FOR.plusMillis(1));
             assertThat(shown(proof, ORDER, RUTH)).isFalse();
         }
 
@@ -74,7 +89,8 @@ class ShowingAgainWhoItIsTest {
         void is_good_only_where_it_is_shown() {
             door.prove(Secret.of("tulip"));
 
-            assertThat(Proof.isShownFor(ORDER, RUTH.person(), now)).isFalse();
+            assertThat(Proof.isShownFor(ORDER, RUTH.person(), counted.clock.instant()))
+                    .isFalse();
         }
     }
 
@@ -114,29 +130,38 @@ class ShowingAgainWhoItIsTest {
     class after_too_many_wrong_passwords {
 
         @Test
-        void even_the_right_one_has_to_wait() {
-            tryWrong(WrongPasswords.ALLOWED);
+        void even_the_right_one_has_to_wait_a_little() {
+            tryWrong(5);
 
             assertThatThrownBy(() -> door.prove(Secret.of("tulip")))
                     .isInstanceOf(Refused.class)
-                    .hasMessage("Your password was wrong too often. Try again in 16 minutes.");
+                    .hasMessage("Too many wrong passwords. Try again in 1 second.");
         }
 
         @Test
-        void counts_again_from_nothing_after_a_rest() {
-            tryWrong(WrongPasswords.ALLOWED);
-            now = now.plus(WrongPasswords.REST);
+        void and_then_the_right_one_is_good() {
+            tryWrong(5);
+            counted.clock.passes(Duration.ofSeconds(1));
 
             assertThat(shown(door.prove(Secret.of("tulip")), ORDER, RUTH)).isTrue();
         }
 
         @Test
         void counts_again_from_nothing_after_a_right_one() {
-            tryWrong(WrongPasswords.ALLOWED - 1);
+            tryWrong(4);
             door.prove(Secret.of("tulip"));
-            tryWrong(WrongPasswords.ALLOWED - 1);
+            tryWrong(4);
 
             assertThat(shown(door.prove(Secret.of("tulip")), ORDER, RUTH)).isTrue();
+        }
+
+        @Test
+        void counts_those_of_the_sign_in_page_as_well() {
+            for (int i = 0; i < 5; i++) {
+                wrong.wrong(new Attempt("ruth", ""));
+            }
+
+            assertThatThrownBy(() -> door.prove(Secret.of("tulip"))).isInstanceOf(TooManyWrongPasswords.class);
         }
     }
 
@@ -160,27 +185,8 @@ class ShowingAgainWhoItIsTest {
 
     private boolean shown(Proof proof, Object order, Actor by) {
         var seen = new ArrayList<Boolean>();
-        proof.showing(() -> seen.add(Proof.isShownFor(order, by.person(), now)));
+        proof.showing(() -> seen.add(Proof.isShownFor(order, by.person(), counted.clock.instant())));
         return seen.getFirst();
-    }
-
-    /** Reads the time of the story. */
-    private final class Ticking extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** Hashes that a reader of this test can compare with the eye. */

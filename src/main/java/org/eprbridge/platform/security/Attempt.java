@@ -1,0 +1,59 @@
+package org.eprbridge.platform.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/**
+ * Somebody tries a password. Who and where from is counted under a few digits of a hash: people type a password where their
+ * name belongs, and what is kept must not give it away; and there are only so many such digits.
+ */
+record Attempt(String userName, String address) {
+
+    private static final int DIGITS = 6;
+
+    static Attempt of(Authentication authentication) {
+        return new Attempt(authentication.getName(), address(authentication));
+    }
+
+    static String address(Authentication authentication) {
+        return authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+    }
+
+    String personHere() {
+        return "person-here-" + shortened(person() + "\n" + address);
+    }
+
+    String personAnywhere() {
+        return "person-" + shortened(person());
+    }
+
+    String anybodyHere() {
+        return "address-" + shortened(address);
+    }
+
+    /** As the register looks for it. */
+    private String person() {
+        return userName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shortened(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "(attempt)";
+    }
+}
