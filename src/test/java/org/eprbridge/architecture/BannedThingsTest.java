@@ -38,6 +38,14 @@ class BannedThingsTest {
             .belongToAnyOf(NpmPackage.class, JsModule.class, CssImport.class)
             .as("nothing wakes Node");
 
+    static final ArchRule ONE_WAY_TO_WRITE_CSV = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.eprbridge.platform.guard")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv.writer..")
+            .as("files for spreadsheets are written by CsvText, which leaves no formula in them");
+
     @Nested
     class are_not_used {
 
@@ -46,6 +54,7 @@ class BannedThingsTest {
             House.keeps(NO_XSTREAM);
             House.keeps(NO_TALKING_TO_THE_CONSOLE);
             House.keeps(NO_NODE);
+            House.keeps(ONE_WAY_TO_WRITE_CSV);
         }
 
         @Test
@@ -53,6 +62,7 @@ class BannedThingsTest {
             House.catches(NO_XSTREAM, "planted.room.web.CuriousController");
             House.catches(NO_TALKING_TO_THE_CONSOLE, "planted.room.automation.WhenToldThenShoutAgain");
             House.catches(NO_NODE, "planted.room.ui.CuriousView");
+            House.catches(ONE_WAY_TO_WRITE_CSV, "planted.room.web.CuriousController");
         }
     }
 

@@ -24,6 +24,7 @@ import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.platform.guard.Formulas;
 import org.eprbridge.platform.guard.FreeText.Words;
 
 /**

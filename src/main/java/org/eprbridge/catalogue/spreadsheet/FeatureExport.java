@@ -1,13 +1,10 @@
 package org.eprbridge.catalogue.spreadsheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.eprbridge.catalogue.FeatureList.Row;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
+import org.eprbridge.platform.guard.CsvText;
 
 /** The catalogue as a file that a spreadsheet opens and {@link FeatureImport} takes back. */
 public final class FeatureExport {
@@ -15,15 +12,7 @@ public final class FeatureExport {
     private FeatureExport() {}
 
     public static String of(List<Row> rows, Directory directory) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(FeatureCsv.COLUMNS);
-            rows.forEach(row -> csv.writeRecord(
-                    cells(row, directory).stream().map(Formulas::disarm).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(FeatureCsv.COLUMNS, rows.stream().map(row -> cells(row, directory)));
     }
 
     private static List<String> cells(Row row, Directory directory) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eprbridge.catalogue.FeatureCommand.AddFeature;
 import org.eprbridge.catalogue.FeatureCommand.EditFeature;
 import org.eprbridge.catalogue.FeatureCommand.Extra;
+import org.eprbridge.catalogue.FeatureCommand.ImportFeatures;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeatureList.Row;
 import org.eprbridge.catalogue.Synonyms;
@@ -65,6 +66,7 @@ public class FeatureImport {
      * @throws BadFile when anything at all is wrong
      */
     public ImportPlan tryOut(byte[] file, WhenKnown whenKnown, IntConsumer checked) {
+        commands.mustBeAllowed(ImportFeatures.class);
         return plan(file, whenKnown, checked, howMany -> List.of());
     }
 
@@ -74,6 +76,7 @@ public class FeatureImport {
      * @throws BadFile when anything at all is wrong; then nothing was changed
      */
     public ImportPlan bring(byte[] file, WhenKnown whenKnown, IntConsumer checked) {
+        commands.mustBeAllowed(ImportFeatures.class);
         return guard.lookingOnce(() -> {
             var upload = UUID.randomUUID().toString();
             var plan = plan(file, whenKnown, checked, howMany -> references.reserveBlock("FEAT", upload, howMany));

@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.eprbridge.catalogue.spreadsheet.ImportPlan;
 import org.eprbridge.catalogue.spreadsheet.LineError;
 import org.eprbridge.catalogue.spreadsheet.WhenKnown;
 import org.eprbridge.platform.guard.NotAboutAPatient;
+import org.eprbridge.platform.ui.LimitedUpload;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.Words;
@@ -65,14 +65,14 @@ class ImportView extends Screen {
         toCorrect.getElement().setAttribute("tabindex", "-1");
         toCorrect.getElement().setAttribute("aria-label", "What to correct");
         toCorrect.setVisible(false);
-        upload.setUploadHandler(UploadHandler.inMemory((_, file) -> tryOut(file)));
+        upload.setUploadHandler(new LimitedUpload(LARGEST, (_, file) -> tryOut(file)));
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         var choose = new Button("Choose a CSV file");
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
-        upload.addFileRejectedListener(_ -> notices.refusal("Choose one CSV file of at most 8 MB."));
+        upload.addFileRejectedListener(_ -> tooLarge());
         pasted.setMinRows(6);
         pasted.setWidthFull();
         pasted.setHelperText(
@@ -100,7 +100,7 @@ class ImportView extends Screen {
         add(template(), toCorrect, wouldHappen, progress, form);
     }
 
-    private void tryOut(byte[] file) {
+    void tryOut(byte[] file) {
         tries(file, () -> show(features.tryOut(file, whenKnown(), this::checked), file), () -> tryOut(file));
     }
 
@@ -112,6 +112,10 @@ class ImportView extends Screen {
         toCorrect.setVisible(false);
         wouldHappen.setVisible(false);
         notices.clear();
+        if (file.length > LARGEST) {
+            tooLarge();
+            return;
+        }
         notices.tries(() -> {
             try {
                 deed.run();
@@ -123,6 +127,11 @@ class ImportView extends Screen {
             }
         });
         progress.setText("");
+        upload.clearFileList();
+    }
+
+    private void tooLarge() {
+        notices.refusal("Choose one CSV file of at most 8 MB.");
         upload.clearFileList();
     }
 

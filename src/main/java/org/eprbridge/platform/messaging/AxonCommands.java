@@ -44,6 +44,16 @@ class AxonCommands implements Commands, CommandsAs, TimedCommands {
     }
 
     @Override
+    public void mustBeAllowed(Class<?> command) {
+        var actor = signedIn.actor().orElseThrow(Sentences::signInFirst);
+        try {
+            Rights.roleFor(command, actor);
+        } catch (NotAllowed e) {
+            throw sentences.speak(e, clock.instant());
+        }
+    }
+
+    @Override
     public void send(Actor actor, Instant at, Object command) {
         dispatch(actor, at, true, command);
     }

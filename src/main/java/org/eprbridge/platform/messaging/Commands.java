@@ -13,4 +13,11 @@ public interface Commands {
      * @throws org.eprbridge.kernel.Misshapen when the message does not make sense
      */
     long send(Object command);
+
+    /**
+     * For doors that have work to do, or something to keep, before they can send it.
+     *
+     * @throws Refused when whoever is signed in may not send such a command
+     */
+    default void mustBeAllowed(Class<?> command) {}
 }

@@ -14,16 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Nobody fills our memory: a body is read up to 2 MB, more only at {@link LargerBodies}, announced or not. */
+/**
+ * Nobody fills our memory, announced or not: a program's body is read up to 2 MB, more only at {@link LargerBodies}; a
+ * screen's up to what the largest file and the longest pasted list need.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
     static final long LIMIT = 2L * 1024 * 1024;
+    static final long SCREENS = 16L * 1024 * 1024;
 
     private final JsonMapper json;
     private final List<LargerBodies> larger;
@@ -33,9 +38,14 @@ class BodyLimit extends OncePerRequestFilter {
         this.larger = larger;
     }
 
+    /** A screen that only asks for something stays as it came: it may become a lasting connection. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return !isProgram(request) && HttpMethod.GET.matches(request.getMethod());
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     @Override
@@ -50,6 +60,9 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private long limit(HttpServletRequest request) {
+        if (!isProgram(request)) {
+            return SCREENS;
+        }
         return larger.stream()
                 .filter(door -> door.welcome(request))
                 .mapToLong(LargerBodies::limit)

@@ -1,11 +1,8 @@
 package org.eprbridge.safety.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eprbridge.platform.guard.CsvText;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.Judgement;
 import org.eprbridge.safety.ReviewPage.Assessment;
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The hazard log for programs and for spreadsheets. */
 final class HazardLogFiles {
-
-    private static final String DANGEROUS = "=+-@\t\r";
 
     private static final List<String> COLUMNS = List.of(
             "hazard",
@@ -50,18 +45,7 @@ final class HazardLogFiles {
 
     /** A line a hazard; a review without any has only the line of headings. */
     static String csv(CaseReport report) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            report.view()
-                    .hazards()
-                    .forEach(hazard -> csv.writeRecord(cells(report, hazard).stream()
-                            .map(HazardLogFiles::disarm)
-                            .toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(COLUMNS, report.view().hazards().stream().map(hazard -> cells(report, hazard)));
     }
 
     /** The canonical record, whose hash stands beside it: whoever hashes the text of {@code record} gets the same. */
@@ -134,10 +118,5 @@ final class HazardLogFiles {
                         control.type(),
                         control.owner().isBlank() ? "none" : control.owner(),
                         evidence.isEmpty() ? "none" : String.join(", ", evidence));
-    }
-
-    /** A spreadsheet would calculate such a cell; an apostrophe makes it a text (OWASP, CSV injection). */
-    private static String disarm(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

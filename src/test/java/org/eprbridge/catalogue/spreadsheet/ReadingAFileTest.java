@@ -25,6 +25,7 @@ import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.PersonId;
+import org.eprbridge.platform.guard.Formulas;
 import org.eprbridge.testing.Guards;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -75,14 +76,20 @@ class ReadingAFileTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"=1+1", "+44", "-5", "@home", "'=1+1", "''x", "'plain", "it's", "plain"})
+        @ValueSource(
+                strings = {
+                    "=1+1", "+44", "-5", "@home", "'=1+1", "''x", "'plain", "it's", "plain", "\t=1", "\n=1", "\uFF1D1"
+                })
         void reads_back_what_was_disarmed_for_a_spreadsheet(String cell) {
             assertThat(Formulas.restore(Formulas.disarm(cell))).isEqualTo(cell);
             assertThat(Formulas.disarm(cell))
                     .doesNotStartWith("=")
                     .doesNotStartWith("+")
                     .doesNotStartWith("-")
-                    .doesNotStartWith("@");
+                    .doesNotStartWith("@")
+                    .doesNotStartWith("\t")
+                    .doesNotStartWith("\n")
+                    .doesNotStartWith("\uFF1D");
         }
 
         private static FeatureCommand.Extra extra(String file) {

@@ -58,6 +58,14 @@ class ImportViewTest extends BrowserlessTest {
     }
 
     @Test
+    void takes_no_more_than_eight_megabytes_whatever_the_browser_lets_pass() {
+        view.tryOut(new byte[8 * 1024 * 1024 + 1]);
+
+        assertThat(view.getElement().getTextRecursively()).contains("Choose one CSV file of at most 8 MB.");
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
     void tells_what_would_happen_before_anything_does() {
         known.add(row("Order sets"));
         known.add(row("Bed board"));

@@ -1,21 +1,23 @@
-package org.eprbridge.catalogue.spreadsheet;
+package org.eprbridge.platform.guard;
 
 /**
  * A spreadsheet calculates a cell that begins with one of a few signs, and could be made to send away what is in the others.
  * An apostrophe in front makes it a text, as OWASP says (CSV injection); reading takes exactly that apostrophe off again.
+ * Every cell of every file that we write for spreadsheets goes through here.
  */
-final class Formulas {
+public final class Formulas {
 
-    private static final String SIGNS = "=+-@\t\r";
+    /** Some spreadsheets take the wide forms, too, and pass over the first line break. */
+    private static final String SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Formulas() {}
 
     /** A cell that began with an apostrophe and such a sign gets another one, so that each reads back as itself. */
-    static String disarm(String cell) {
+    public static String disarm(String cell) {
         return dangerous(withoutApostrophes(cell)) ? "'" + cell : cell;
     }
 
-    static String restore(String cell) {
+    public static String restore(String cell) {
         return cell.startsWith("'") && dangerous(withoutApostrophes(cell)) ? cell.substring(1) : cell;
     }
 
