@@ -11,6 +11,7 @@ import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.archive.Backups;
 import org.eprbridge.platform.archive.Backups.Backup;
+import org.eprbridge.platform.archive.FilesArchive;
 import org.eprbridge.platform.archive.LogExport;
 import org.eprbridge.platform.eventstore.LogAudit;
 import org.eprbridge.platform.guard.PatientDataKind;
@@ -29,13 +30,21 @@ public final class DataDesk {
     private static final Logger LOG = LoggerFactory.getLogger(DataDesk.class);
 
     private final LogExport export;
+    private final FilesArchive files;
     private final LogAudit audit;
     private final Backups backups;
     private final SignedIn signedIn;
     private final PatientDataGuard patientData;
 
-    DataDesk(LogExport export, LogAudit audit, Backups backups, SignedIn signedIn, PatientDataGuard patientData) {
+    DataDesk(
+            LogExport export,
+            FilesArchive files,
+            LogAudit audit,
+            Backups backups,
+            SignedIn signedIn,
+            PatientDataGuard patientData) {
         this.export = export;
+        this.files = files;
         this.audit = audit;
         this.backups = backups;
         this.signedIn = signedIn;
@@ -52,6 +61,14 @@ public final class DataDesk {
     public void export(long from, OutputStream to) throws IOException {
         LOG.info("{} exports the log from {}", administrator().person(), from);
         export.write(from, to);
+    }
+
+    /** The files that are evidence as one zip file; what is other than its hash says is left out. */
+    public Export files() {
+        LOG.info("{} exports the files that are evidence", administrator().person());
+        return to -> files.write(to)
+                .damaged()
+                .forEach(hash -> LOG.error("A file is other than its hash says and was left out: {}", hash));
     }
 
     /** @return work that may take its time and may be done on another thread */
@@ -105,6 +122,13 @@ public final class DataDesk {
      * @param confirmed stored, because somebody said that it is not about a patient
      */
     public record PatientDataFigures(PatientDataKind kind, long blocked, long warned, long confirmed) {}
+
+    /** Something that this administrator may take out. */
+    @FunctionalInterface
+    public interface Export {
+
+        void writeTo(OutputStream to) throws IOException;
+    }
 
     private Actor administrator() {
         return signedIn.actor()

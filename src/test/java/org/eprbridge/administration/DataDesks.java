@@ -12,6 +12,7 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.archive.Backups;
+import org.eprbridge.platform.archive.FilesArchive;
 import org.eprbridge.platform.archive.LogExport;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.platform.eventstore.LogAudit;
@@ -51,6 +52,7 @@ public final class DataDesks implements AutoCloseable {
         var log = LogDocuments.of(client.getDatabase("epr"), true);
         return new DataDesk(
                 new LogExport(log, NOON),
+                new FilesArchive(client.getDatabase("epr")),
                 this::verify,
                 new Backups(ours, folder.resolve("backups"), NOON),
                 () -> Optional.of(Actor.of(new PersonId("P-9"), Role.ADMINISTRATOR)),

@@ -70,6 +70,10 @@ class DataView extends Screen {
                 new Paragraph("One line for each commit, from the first day on, to be read and checked without EPR"
                         + " Bridge. The names of people are not in it, but what they wrote is."),
                 new Anchor(this::export, "Download the log"),
+                new Paragraph(
+                        "Files that were handed in as evidence are not in the log, which knows them by their hash."
+                                + " Take them as well:"),
+                new Anchor(this::exportFiles, "Download the files of evidence"),
                 new H2("Is the past unchanged?"),
                 new Paragraph("Each commit carries a hash of itself and of all before it. When you note the head hash"
                         + " outside EPR Bridge, you can prove later that nothing up to there was changed, taken out,"
@@ -105,6 +109,12 @@ class DataView extends Screen {
         event.setFileName("epr-bridge-log-%s.ndjson".formatted(LocalDate.now(WorkingDays.LONDON)));
         event.setContentType("application/x-ndjson");
         desk.export(0, event.getOutputStream());
+    }
+
+    private void exportFiles(DownloadEvent event) throws IOException {
+        event.setFileName("epr-bridge-evidence-files-%s.zip".formatted(LocalDate.now(WorkingDays.LONDON)));
+        event.setContentType("application/zip");
+        desk.files().writeTo(event.getOutputStream());
     }
 
     private void backUp() {

@@ -61,6 +61,18 @@ class DataApi {
         }
     }
 
+    @GetMapping(path = "/evidence-files/export", produces = "application/zip")
+    @Operation(
+            summary = "The files that are evidence, each under its SHA-256, as one zip file",
+            description =
+                    "The log does not hold them. SHA256SUMS at its end lists them; without it the answer was cut off.")
+    void exportFiles(HttpServletResponse response) throws IOException {
+        var files = desk.files();
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("epr-bridge-evidence-files.zip"));
+        files.writeTo(response.getOutputStream());
+    }
+
     @PostMapping("/log/verify")
     @Operation(summary = "Walks along the log and looks whether it is whole and unchanged")
     Verified verify(@RequestParam(defaultValue = "0") long from) {

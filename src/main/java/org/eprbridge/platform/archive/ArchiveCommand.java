@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
@@ -25,8 +27,8 @@ import org.eprbridge.platform.messaging.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code ./run --export}, {@code --import}, {@code --backup}, {@code --restore} and {@code --verify} do, without
- * starting anything else. It ends with 0 when it is done, and with 1 and a sentence when it is not.
+ * What {@code ./run --export}, {@code --import}, {@code --export-files}, {@code --import-files}, {@code --backup}, {@code
+ * --restore} and {@code --verify} do, without starting anything else. It ends with 0 when it is done, and with 1 and a sentence when it is not.
  */
 public final class ArchiveCommand {
 
@@ -53,6 +55,8 @@ public final class ArchiveCommand {
             return switch (setting("task")) {
                 case "export" -> inExisting(this::export);
                 case "import" -> bringIn();
+                case "export-files" -> inExisting(this::exportFiles);
+                case "import-files" -> bringFilesIn();
                 case "verify" -> verify();
                 case "backup" -> backUp();
                 case "restore" -> restore();
@@ -80,20 +84,50 @@ public final class ArchiveCommand {
     }
 
     private int export(MongoDatabase database, LogDocuments log) throws IOException {
+        intoNewFile(out -> {
+            try {
+                var report = new LogExport(log, Clock.systemUTC())
+                        .write(Long.parseLong(settings.getOrDefault("from", "0")), out);
+                tell.println(summary("Exported", report));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("--from needs the number of an event.", e);
+            }
+        });
+        return DONE;
+    }
+
+    private int exportFiles(MongoDatabase database, LogDocuments log) throws IOException {
+        var damaged = new ArrayList<String>();
+        intoNewFile(out -> {
+            var report = new FilesArchive(database).write(out);
+            tell.println("Exported the files that are evidence: %,d.".formatted(report.files()));
+            damaged.addAll(report.damaged());
+        });
+        damaged.forEach(hash -> tell.println("Left out, because it is other than its hash says: " + hash));
+        return damaged.isEmpty() ? DONE : NOT_DONE;
+    }
+
+    /** Under its name when it is whole. */
+    private void intoNewFile(Writing writing) throws IOException {
         var file = file();
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         var half = file.resolveSibling(file.getFileName() + ".part");
         try (var out = Files.newOutputStream(half)) {
-            var report = new LogExport(log, Clock.systemUTC())
-                    .write(Long.parseLong(settings.getOrDefault("from", "0")), out);
-            tell.println(summary("Exported", report));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--from needs the number of an event.", e);
+            writing.to(out);
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        return DONE;
+    }
+
+    private int bringFilesIn() throws IOException {
+        try (var in = Files.newInputStream(file())) {
+            return inDatabase((database, _) -> {
+                var report = new FilesArchive(database).read(in);
+                tell.println("Imported the files that are evidence: %,d.".formatted(report.files()));
+                return DONE;
+            });
+        }
     }
 
     /** The file first: a wrong name must not leave an empty database behind. */
@@ -197,6 +231,11 @@ public final class ArchiveCommand {
             throw new IllegalArgumentException("--" + name + " is missing.");
         }
         return value;
+    }
+
+    private interface Writing {
+
+        void to(OutputStream out) throws IOException;
     }
 
     private interface Task {

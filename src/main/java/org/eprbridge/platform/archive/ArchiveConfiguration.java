@@ -22,6 +22,11 @@ class ArchiveConfiguration {
     }
 
     @Bean
+    FilesArchive filesArchive(MongoDatabaseFactory mongo) {
+        return new FilesArchive(mongo.getMongoDatabase());
+    }
+
+    @Bean
     Backups backups(
             ObjectProvider<EmbeddedDatabase> embedded, @Value("${epr.backups:${epr.data}/backups}") Path folder) {
         return new Backups(embedded.getIfAvailable(), folder, Clock.systemUTC());

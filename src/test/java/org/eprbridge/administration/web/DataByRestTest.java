@@ -62,6 +62,23 @@ class DataByRestTest {
     }
 
     @Test
+    void give_the_files_that_are_evidence_to_an_administrator_alone() throws Exception {
+        var file = rest.perform(get(ADMIN + "/evidence-files/export").with(admin))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", startsWith("attachment")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .startsWith("PK")
+                .contains("SHA256SUMS");
+
+        rest.perform(get(ADMIN + "/evidence-files/export").with(httpBasic("cso", "bridge")))
+                .andExpect(status().isForbidden())
+                .andExpect(header().doesNotExist("Content-Disposition"));
+    }
+
+    @Test
     void find_the_log_sound() throws Exception {
         rest.perform(post(ADMIN + "/log/verify").with(admin))
                 .andExpect(status().isOk())

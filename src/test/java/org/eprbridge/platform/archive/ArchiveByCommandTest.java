@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -63,6 +64,32 @@ class ArchiveByCommandTest {
 
         assertThat(told).singleElement().asString().startsWith("Imported 6 events in 3 commits");
         assertThat(collections("there")).containsExactly("commits");
+    }
+
+    @Test
+    void the_files_that_are_evidence_go_out_and_in_again() {
+        var words = "Tested on two wards.".getBytes(StandardCharsets.UTF_8);
+        var hash = "da006bc707f4f98dcefbd234e32a634f07a9466483d00a67d1ea0ea60b5ae832";
+        try (var here = new LogForTests(place.resolve("here"))) {
+            here.database
+                    .getCollection("evidence_files")
+                    .insertOne(new Document("_id", hash).append("content", new Binary(words)));
+        }
+        assertThat(command("export-files", "here", "file", "files.zip")).isZero();
+        assertThat(told).containsExactly("Exported the files that are evidence: 1.");
+
+        assertThat(command("import-files", "there", "file", "files.zip")).isZero();
+        assertThat(told).containsExactly("Imported the files that are evidence: 1.");
+        try (var there = new LogForTests(place.resolve("there"))) {
+            assertThat(there.database.getCollection("evidence_files").find().into(new ArrayList<>()))
+                    .singleElement()
+                    .satisfies(kept -> {
+                        assertThat(kept.getString("_id")).isEqualTo(hash);
+                        assertThat(kept.get("content", Binary.class).getData()).isEqualTo(words);
+                    });
+        }
+        assertThat(command("import-files", "there", "file", "nothing.zip")).isEqualTo(1);
+        assertThat(told).singleElement().asString().startsWith("There is no file");
     }
 
     @Test

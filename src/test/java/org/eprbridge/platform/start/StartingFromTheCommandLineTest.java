@@ -33,6 +33,8 @@ class StartingFromTheCommandLineTest {
                         "--verify",
                         "--export FILE",
                         "--import FILE",
+                        "--export-files FILE",
+                        "--import-files FILE",
                         "--backup FILE",
                         "--restore FILE");
     }
@@ -48,6 +50,7 @@ class StartingFromTheCommandLineTest {
         "--mongodb-uri=localhost, A MongoDB address begins with mongodb:// or mongodb+srv://.",
         "--fast, I do not know the option --fast.",
         "--export, --export needs a value.",
+        "--import-files, --import-files needs a value.",
         "--from=3, --from belongs to --export.",
         "--from=x, '--from needs the number of an event, not x.'"
     })
