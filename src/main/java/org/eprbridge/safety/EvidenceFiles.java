@@ -9,11 +9,15 @@ public interface EvidenceFiles {
     int LARGEST = 5 * 1024 * 1024;
 
     /**
-     * Keeps it; the same content is kept once.
+     * Looks through its words for data of patients and keeps it; the same content is kept once.
      *
      * @throws org.eprbridge.kernel.Misshapen when it is empty, too large, or of a kind that nobody should have to open
+     * @throws org.eprbridge.platform.messaging.PatientDataFound when its words look as if they were about a patient
      */
-    EvidenceFile keep(String name, byte[] content);
+    HandedIn keep(String name, byte[] content);
 
     Optional<byte[]> content(FileId file);
+
+    /** @param lookedThrough false for pictures and for whatever keeps its words to itself: only a person can look there */
+    record HandedIn(EvidenceFile file, boolean lookedThrough) {}
 }

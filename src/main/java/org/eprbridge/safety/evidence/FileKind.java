@@ -4,25 +4,53 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a file is, by what is in it: its name and what the sender says of it count for nothing. */
 enum FileKind {
-    PDF("application/pdf"),
-    PNG("image/png"),
-    JPEG("image/jpeg"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    TEXT("text/plain");
+    PDF("application/pdf", "pdf"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** A list that a spreadsheet would calculate is handed out as a text, too. */
+    TEXT("text/plain", "txt", "log", "md", "json");
+
+    private static final int LONGEST_NAME = 150;
 
     private final String type;
+    private final List<String> endings;
 
-    FileKind(String type) {
+    FileKind(String type, String... endings) {
         this.type = type;
+        this.endings = List.of(endings);
     }
 
     String type() {
         return type;
+    }
+
+    /**
+     * The last part of a path, without what cannot be printed or would turn the direction of reading, and with an ending that
+     * opens it as what it is: a program must not come in as a text and go out as a program.
+     */
+    String plain(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\"<>|?*:]", "")
+                .strip();
+        var shown = clean.isEmpty() ? "evidence" : clean;
+        var dot = shown.lastIndexOf('.');
+        var ending = shown.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot > 0 && endings.contains(ending)
+                ? shortened(shown.substring(0, dot)) + "." + ending
+                : shortened(shown) + "." + endings.getFirst();
+    }
+
+    private static String shortened(String name) {
+        var most = name.codePointCount(0, name.length());
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(most, LONGEST_NAME)));
     }
 
     /** Empty for everything that may do something by itself when somebody opens it. */
@@ -60,7 +88,8 @@ enum FileKind {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return !text.stripLeading().startsWith("<") && text.chars().noneMatch(FileKind::isOrder);
+            return !text.replaceFirst("^[\\s\\p{Cf}]+", "").startsWith("<")
+                    && text.chars().noneMatch(FileKind::isOrder);
         } catch (CharacterCodingException _) {
             return false;
         }

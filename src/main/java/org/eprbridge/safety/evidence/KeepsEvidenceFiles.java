@@ -6,8 +6,12 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.archive.FilesArchive;
+import org.eprbridge.platform.guard.FreeText.Words;
+import org.eprbridge.platform.messaging.PatientDataGuard;
 import org.eprbridge.safety.EvidenceFile;
 import org.eprbridge.safety.EvidenceFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,16 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepsEvidenceFiles implements EvidenceFiles {
 
-    private static final int LONGEST_NAME = 150;
-
     private final MongoOperations mongo;
+    private final PatientDataGuard guard;
 
-    KeepsEvidenceFiles(MongoOperations mongo) {
+    KeepsEvidenceFiles(MongoOperations mongo, PatientDataGuard guard) {
         this.mongo = mongo;
+        this.guard = guard;
     }
 
     @Override
-    public EvidenceFile keep(String name, byte[] content) {
+    public HandedIn keep(String name, byte[] content) {
         if (content.length == 0) {
             throw new Misshapen("file", "This file is empty. Choose another one.");
         }
@@ -39,13 +43,16 @@ class KeepsEvidenceFiles implements EvidenceFiles {
                         "file",
                         "We take PDF, PNG and JPEG pictures, Word and Excel files without macros, and plain text."
                                 + " This file is none of these."));
+        var words = WordsOfFiles.in(kind, content);
+        var confirmed =
+                guard.look(words.map(text -> new Words("file", text)).stream().toList());
         var file = new FileId(hash(content));
         try {
-            mongo.insert(new Kept(file.value(), content));
+            mongo.insert(new Kept(file.value(), content, guard.record(confirmed)));
         } catch (DuplicateKeyException keptBefore) {
             // the same content under the same hash
         }
-        return new EvidenceFile(file, plain(name), kind.type(), content.length);
+        return new HandedIn(new EvidenceFile(file, kind.plain(name), kind.type(), content.length), words.isPresent());
     }
 
     @Override
@@ -53,14 +60,6 @@ class KeepsEvidenceFiles implements EvidenceFiles {
         return Optional.ofNullable(mongo.findById(file.value(), Kept.class))
                 .map(Kept::content)
                 .filter(content -> hash(content).equals(file.value()));
-    }
-
-    /** The last part of a path, without what cannot be printed. */
-    private static String plain(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|?*:]", "").strip();
-        var shown = clean.isEmpty() ? "evidence" : clean;
-        return shown.substring(0, Math.min(shown.length(), LONGEST_NAME));
     }
 
     private static String hash(byte[] content) {
@@ -71,7 +70,8 @@ class KeepsEvidenceFiles implements EvidenceFiles {
         }
     }
 
-    @Document("evidence_files")
+    /** @param notAboutAPatient what somebody has said of its words when it was handed in; missing in those of before */
+    @Document(FilesArchive.COLLECTION)
     @SuppressWarnings("ArrayRecordComponent")
-    record Kept(@Id String hash, byte[] content) {}
+    record Kept(@Id String hash, byte[] content, @Nullable String notAboutAPatient) {}
 }

@@ -7,7 +7,9 @@ import static org.eprbridge.platform.web.Bodies.reference;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.EvidenceId;
 import org.eprbridge.kernel.FileId;
@@ -22,6 +24,7 @@ import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -54,8 +57,12 @@ class EvidenceFilesApi {
     @PostMapping(
             path = "/hazards/{hazard}/controls/{control}/evidence-file",
             consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    @Operation(summary = "Hand in a file, at most 5 MB, that shows that a control is in place or works")
-    HazardOrders.NowWithEvidence give(
+    @Operation(
+            summary = "Hand in a file, at most 5 MB, that shows that a control is in place or works",
+            description =
+                    "Its words are looked through as everybody's words are: what may be about a patient is refused."
+                            + " lookedThrough=false says that nobody could, because it is a picture or keeps them to itself.")
+    NowWithFile give(
             @PathVariable String id,
             @PathVariable String hazard,
             @PathVariable String control,
@@ -64,15 +71,16 @@ class EvidenceFilesApi {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable String clientId,
             @RequestBody byte[] content) {
+        desk.mustBeAllowed(GiveEvidence.class);
         var review = new ReviewId(id);
         var to = new ControlId(control);
         desk.find(review);
-        var file = files.keep(orEmpty(name), content);
+        var handedIn = files.keep(orEmpty(name), content);
         var key = review + ":" + to + ":" + ReviewDesk.clientId(clientId);
         var evidence = new EvidenceId(references.reserve("EV", key));
         desk.send(new GiveEvidence(
-                review, new HazardId(hazard), to, evidence, new Evidence(asSent(proves), text, "", file)));
-        return HazardOrders.NowWithEvidence.of(evidence, desk.find(review));
+                review, new HazardId(hazard), to, evidence, new Evidence(asSent(proves), text, "", handedIn.file())));
+        return NowWithFile.of(evidence, desk.find(review), handedIn.lookedThrough());
     }
 
     /** Always as something to save: what was handed in is never shown as a page of this house. */
@@ -90,6 +98,7 @@ class EvidenceFilesApi {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .contentType(MediaType.parseMediaType(named.type()))
                 .body(content);
     }
@@ -102,5 +111,27 @@ class EvidenceFilesApi {
                 .flatMap(evidence -> Optional.ofNullable(evidence.file()).stream())
                 .filter(file -> file.file().equals(wanted))
                 .findFirst();
+    }
+
+    /** @param lookedThrough whether its words were looked through for data of patients */
+    record NowWithFile(
+            EvidenceId evidence,
+            ReviewId id,
+            ChangeId change,
+            ReviewStatus status,
+            List<String> inTheWay,
+            String sha256,
+            boolean lookedThrough) {
+
+        static NowWithFile of(EvidenceId evidence, ReviewPage.View view, boolean lookedThrough) {
+            return new NowWithFile(
+                    evidence,
+                    view.review(),
+                    view.change(),
+                    view.status(),
+                    view.inTheWay(),
+                    view.sha256(),
+                    lookedThrough);
+        }
     }
 }

@@ -23,6 +23,11 @@ class ReviewDesk {
         this.queries = queries;
     }
 
+    /** Before anything is read or kept for it. */
+    void mustBeAllowed(Class<? extends SafetyReviewCommand> command) {
+        commands.mustBeAllowed(command);
+    }
+
     ReviewBodies.Now send(SafetyReviewCommand command) {
         commands.send(command);
         return ReviewBodies.Now.of(find(command.review()));

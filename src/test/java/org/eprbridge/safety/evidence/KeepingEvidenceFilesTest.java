@@ -14,6 +14,7 @@ import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.EvidenceFiles;
+import org.eprbridge.testing.Guards;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +36,7 @@ class KeepingEvidenceFilesTest {
     static MongoClient client;
 
     final MongoTemplate mongo = new MongoTemplate(client, "evidence");
-    final EvidenceFiles files = new KeepsEvidenceFiles(mongo);
+    final EvidenceFiles files = new KeepsEvidenceFiles(mongo, Guards.guard());
 
     @BeforeAll
     static void open() {
@@ -52,7 +53,7 @@ class KeepingEvidenceFilesTest {
     @Test
     void gives_back_what_was_handed_in_under_the_hash_of_its_content() {
         var content = bytes("Tested on two wards.");
-        var kept = files.keep("C:\\tests\\report.txt", content);
+        var kept = files.keep("C:\\tests\\report.txt", content).file();
         assertThat(kept.file())
                 .isEqualTo(new FileId("da006bc707f4f98dcefbd234e32a634f07a9466483d00a67d1ea0ea60b5ae832"));
         assertThat(kept.name()).isEqualTo("report.txt");
@@ -63,8 +64,8 @@ class KeepingEvidenceFilesTest {
 
     @Test
     void keeps_the_same_content_once() {
-        var first = files.keep("one.txt", bytes("The same words."));
-        var second = files.keep("two.txt", bytes("The same words."));
+        var first = files.keep("one.txt", bytes("The same words.")).file();
+        var second = files.keep("two.txt", bytes("The same words.")).file();
         assertThat(second.file()).isEqualTo(first.file());
         assertThat(files.content(first.file())).hasValue(bytes("The same words."));
     }
@@ -74,7 +75,7 @@ class KeepingEvidenceFilesTest {
         var large = new byte[EvidenceFiles.LARGEST];
         new Random(7).nextBytes(large);
         System.arraycopy(bytes("%PDF-1.7"), 0, large, 0, 8);
-        assertThat(files.content(files.keep("large.pdf", large).file())).hasValue(large);
+        assertThat(files.content(files.keep("large.pdf", large).file().file())).hasValue(large);
 
         assertThatThrownBy(() -> files.keep("larger.pdf", new byte[EvidenceFiles.LARGEST + 1]))
                 .isInstanceOf(Misshapen.class)
@@ -83,7 +84,7 @@ class KeepingEvidenceFilesTest {
 
     @Test
     void hands_nothing_out_that_was_exchanged_in_the_database() {
-        var kept = files.keep("report.txt", bytes("As it was."));
+        var kept = files.keep("report.txt", bytes("As it was.")).file();
         mongo.getCollection("evidence_files")
                 .replaceOne(
                         new Document("_id", kept.file().value()),
@@ -106,7 +107,7 @@ class KeepingEvidenceFilesTest {
                 + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     })
     void goes_by_what_is_in_it_and_not_by_its_name(String content, String type) {
-        assertThat(files.keep("picture.png", bytes(content)).type()).isEqualTo(type);
+        assertThat(files.keep("picture.png", bytes(content)).file().type()).isEqualTo(type);
     }
 
     @ParameterizedTest
@@ -131,17 +132,41 @@ class KeepingEvidenceFilesTest {
     @Test
     void knows_pictures() {
         assertThat(files.keep("a", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1})
+                        .file()
                         .type())
                 .isEqualTo("image/png");
         assertThat(files.keep("b", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1})
+                        .file()
                         .type())
                 .isEqualTo("image/jpeg");
     }
 
     @ParameterizedTest
-    @CsvSource({"../../etc/passwd, passwd", "'', evidence", "'a\"b\r\nc.txt', abc.txt"})
+    @CsvSource({
+        "../../etc/passwd, passwd.txt",
+        "'', evidence.txt",
+        ".txt, .txt.txt",
+        "'a\"b\r\nc.txt', abc.txt",
+        "'report\u202Etxt.exe', reporttxt.exe.txt",
+        "run.bat, run.bat.txt",
+        "list.csv, list.csv.txt",
+        "RESULTS.LOG, RESULTS.log"
+    })
     void gives_a_file_a_plain_name(String sent, String name) {
-        assertThat(files.keep(sent, bytes("Words.")).name()).isEqualTo(name);
+        assertThat(files.keep(sent, bytes("Words.")).file().name()).isEqualTo(name);
+    }
+
+    @Test
+    void shortens_a_long_name_and_keeps_its_ending() {
+        var name = files.keep("\uD83D\uDE37".repeat(400) + ".txt", bytes("Words."))
+                .file()
+                .name();
+        assertThat(name).hasSize(304).endsWith("\uD83D\uDE37.txt");
+    }
+
+    @Test
+    void takes_no_page_that_begins_with_a_mark_nobody_sees() {
+        assertThatThrownBy(() -> files.keep("page.txt", bytes("\uFEFF <html>"))).isInstanceOf(Misshapen.class);
     }
 
     private static byte[] bytes(String text) {

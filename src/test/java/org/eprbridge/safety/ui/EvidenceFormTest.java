@@ -7,12 +7,14 @@ import static org.eprbridge.safety.ui.Reviews.WRONG_CHART;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.EvidenceId;
 import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.guard.FreeText;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.safety.ControlCommand.GiveEvidence;
 import org.eprbridge.safety.ControlCommand.WithdrawControl;
@@ -22,6 +24,7 @@ import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardCommand.CloseHazard;
 import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.testing.Guards;
 import org.eprbridge.testing.Sent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,12 +71,48 @@ class EvidenceFormTest extends BrowserlessTest {
     void says_at_once_that_a_file_is_not_taken() {
         var view = opened(new Reviews.NoFiles() {
             @Override
-            public EvidenceFile keep(String name, byte[] content) {
+            public HandedIn keep(String name, byte[] content) {
                 throw new Misshapen("file", "This file is empty. Choose another one.");
             }
         });
         view.file.keep("empty.txt", new byte[0]);
         assertThat(view.file.said.getText()).isEqualTo("This file is empty. Choose another one.");
+        assertThat(view.file.file()).isNull();
+    }
+
+    @Test
+    void says_that_a_picture_was_not_looked_through() {
+        var view = opened(new Reviews.NoFiles() {
+            @Override
+            public HandedIn keep(String name, byte[] content) {
+                return new HandedIn(super.keep(name, content).file(), false);
+            }
+        });
+        view.file.keep("ward.png", new byte[2048]);
+        assertThat(view.file.said.getText())
+                .isEqualTo("ward.png, 2 kB, is ready to be given."
+                        + " We could not look through it: make sure that it names no patient.");
+    }
+
+    @Test
+    void takes_a_file_with_a_telephone_number_once_somebody_says_that_it_is_not_about_a_patient() {
+        var view = opened(new LooksThrough());
+        view.file.keep("report.txt", bytes("Ask the help desk, " + Guards.PHONE_NUMBER));
+        assertThat(view.file.said.getText()).contains("This may hold a phone number.");
+        assertThat(view.file.file()).isNull();
+
+        test(view.file.notAboutAPatient).click();
+        assertThat(view.file.said.getText()).contains("is ready to be given.");
+        assertThat(view.file.file()).isNotNull();
+        assertThat(view.file.notAboutAPatient.isVisible()).isFalse();
+    }
+
+    @Test
+    void never_takes_a_file_with_an_nhs_number() {
+        var view = opened(new LooksThrough());
+        view.file.keep("report.txt", bytes("Tried with " + Guards.NHS_NUMBER));
+        assertThat(view.file.said.getText()).contains("This holds an NHS number.");
+        assertThat(view.file.notAboutAPatient.isVisible()).isFalse();
         assertThat(view.file.file()).isNull();
     }
 
@@ -111,5 +150,18 @@ class EvidenceFormTest extends BrowserlessTest {
         view.open("SR-3", "HZ-5", "CTL-5");
         UI.getCurrent().add(view);
         return view;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static class LooksThrough extends Reviews.NoFiles {
+
+        @Override
+        public HandedIn keep(String name, byte[] content) {
+            Guards.guard().look(List.of(new FreeText.Words("file", new String(content, StandardCharsets.UTF_8))));
+            return super.keep(name, content);
+        }
     }
 }

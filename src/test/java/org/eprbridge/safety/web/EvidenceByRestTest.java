@@ -14,9 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.safety.EvidenceFiles;
@@ -46,6 +50,9 @@ class EvidenceByRestTest {
     @Autowired
     CommandsAs commands;
 
+    @Autowired
+    EvidenceFiles files;
+
     String hazard = "";
     String control = "";
 
@@ -65,19 +72,24 @@ class EvidenceByRestTest {
 
     @Test
     void a_file_is_handed_in_and_given_back_as_something_to_save() throws Exception {
-        handIn("test report.txt", REPORT).andExpect(status().isOk());
+        handIn("test report.txt", REPORT)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.lookedThrough").value(true));
         var answer = web.perform(get(AT + "/hazards/" + hazard).with(httpBasic("nurse", "bridge")))
                 .andExpect(
                         jsonPath("$.controls[0].evidence[*].evidence.file.type").value(hasItem("text/plain")))
                 .andReturn();
-        String file = JsonPath.read(
-                answer.getResponse().getContentAsString(), "$.controls[0].evidence[0].evidence.file.file");
+        List<String> named = JsonPath.read(
+                answer.getResponse().getContentAsString(),
+                "$.controls[0].evidence[?(@.evidence.file.name == 'test report.txt')].evidence.file.file");
+        var file = named.getFirst();
         assertThat(file).hasSize(64);
 
         web.perform(get(AT + "/evidence-files/" + file).with(httpBasic("nurse", "bridge")))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
                 .andExpect(content().bytes(REPORT));
         web.perform(get("/api/v1/safety-reviews/SR-7002/evidence-files/" + file).with(httpBasic("nurse", "bridge")))
                 .andExpect(status().isNotFound());
@@ -92,9 +104,43 @@ class EvidenceByRestTest {
     }
 
     @Test
+    void an_nhs_number_in_it_is_refused_and_a_telephone_number_has_to_be_confirmed() throws Exception {
+        var number = "Tried with 943 476 5919.".getBytes(StandardCharsets.UTF_8);
+        handIn("report.txt", number)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value(endsWith("patient-data")))
+                .andExpect(jsonPath("$.found[0].field").value("file"))
+                .andExpect(jsonPath("$.found[0].start").value(11));
+        web.perform(file("report.txt", number)
+                        .with(httpBasic("analyst", "bridge"))
+                        .header("Not-About-A-Patient", "true"))
+                .andExpect(status().isUnprocessableContent());
+
+        var desk = "Ask the help desk, 07700 900123.".getBytes(StandardCharsets.UTF_8);
+        handIn("report.txt", desk)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value(endsWith("patient-data-warning")));
+        web.perform(file("report.txt", desk)
+                        .with(httpBasic("analyst", "bridge"))
+                        .header("Not-About-A-Patient", "true"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void a_picture_is_taken_and_nobody_says_that_it_was_looked_through() throws Exception {
+        handIn("ward.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1})
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.lookedThrough").value(false));
+    }
+
+    @Test
     void a_nurse_hands_nothing_in() throws Exception {
-        web.perform(file("report.txt", REPORT).with(httpBasic("nurse", "bridge")))
+        var report = "Handed in by nobody who may.".getBytes(StandardCharsets.UTF_8);
+        web.perform(file("report.txt", report).with(httpBasic("nurse", "bridge")))
                 .andExpect(status().isForbidden());
+        assertThat(files.content(new FileId(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(report)))))
+                .isEmpty();
     }
 
     @Test
