@@ -117,7 +117,7 @@ class Change extends ScreenedChange {
         if (command.to() == soFar.stage()) {
             return;
         }
-        soFar.inTheWayOf(command.to()).ifPresent(Change::refuse);
+        soFar.rules().inTheWayOf(command.to()).ifPresent(Change::refuse);
         if (command.to() == LIVE && soFar.safety() == SIGNED) {
             authority.authorise(soFar.review(), id, soFar.ideas(), soFar.involved(), now);
         }
@@ -191,7 +191,7 @@ class Change extends ScreenedChange {
     }
 
     private void mustBeUnderWay() {
-        soFar.inTheWayOfWork().ifPresent(Change::refuse);
+        soFar.rules().inTheWayOfWork().ifPresent(Change::refuse);
     }
 
     private static void mustBuild(PersonId person, Directory directory) {

@@ -1,35 +1,13 @@
 package org.eprbridge.delivery.domain;
 
-import static org.eprbridge.delivery.SafetyState.IN_REVIEW;
-import static org.eprbridge.delivery.SafetyState.NOT_SCREENED;
-import static org.eprbridge.delivery.SafetyState.NO_IMPACT;
-import static org.eprbridge.delivery.SafetyState.SIGNED;
-import static org.eprbridge.kernel.Role.CCIO;
-import static org.eprbridge.kernel.Role.DEPUTY;
-import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
-
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eprbridge.delivery.Acceptance;
 import org.eprbridge.delivery.AuditEvent;
-import org.eprbridge.delivery.AuditorTookPart;
 import org.eprbridge.delivery.ChangeEvent;
-import org.eprbridge.delivery.ChangeIsBlocked;
-import org.eprbridge.delivery.ChangeIsOver;
-import org.eprbridge.delivery.JoinedIdea;
-import org.eprbridge.delivery.MayNotDecideNoImpact;
-import org.eprbridge.delivery.NoAuthorityToRelease;
-import org.eprbridge.delivery.NotScreened;
-import org.eprbridge.delivery.NotTheNextStage;
-import org.eprbridge.delivery.NothingToAudit;
-import org.eprbridge.delivery.ReviewDecides;
 import org.eprbridge.delivery.RollbackEvent;
 import org.eprbridge.delivery.SafetyState;
-import org.eprbridge.delivery.ScreenerTookPart;
 import org.eprbridge.delivery.Size;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.WatchEvent;
@@ -37,30 +15,23 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
-import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 import org.jspecify.annotations.Nullable;
 
-/** What has happened to a change so far, and what may happen next. The aggregate and the page ask the same rules here. */
+/** What has happened to a change so far. */
 class ChangeSoFar {
 
     private final ChangeId change;
     private final String title;
-    private final Map<IdeaId, Acceptance> ideas = new LinkedHashMap<>();
-    private final Map<IdeaId, Long> lastAcceptance = new HashMap<>();
-    private final JoinedIdeas joinedIdeas = new JoinedIdeas();
-    private final Set<PersonId> sendersAndTriagers = new HashSet<>();
+    private final IdeasAnswered ideas = new IdeasAnswered();
+    private final SafetyAnswer safety = new SafetyAnswer();
+    private final InUse use = new InUse();
     private final Set<PersonId> builders = new HashSet<>();
 
     private Stage stage = Stage.PROPOSED;
     private @Nullable PersonId owner;
     private @Nullable Size size;
     private String blockedReason = "";
-    private SafetyState safety = NOT_SCREENED;
-    private String safetyReason = "";
-    private final Screenings screenings = new Screenings();
-    private final InUse use = new InUse();
-    private ChangeEvent.@Nullable SafetyDecisionRecorded lastDecision;
 
     ChangeSoFar(ChangeEvent.ChangeOpened opened) {
         change = opened.change();
@@ -70,86 +41,42 @@ class ChangeSoFar {
     void remember(ChangeEvent event, Actor actor) {
         switch (event) {
             case ChangeEvent.ChangeOpened opened -> {}
-            case ChangeEvent.IdeaJoinedChange joined -> join(joined.acceptance());
-            case ChangeEvent.IdeaLeftChange left -> leave(left.idea());
-            case ChangeEvent.JoinedIdeaAnswered answered -> join(answered.joined());
+            case ChangeEvent.IdeaJoinedChange joined -> ideas.join(joined.acceptance());
+            case ChangeEvent.IdeaLeftChange left -> ideas.leave(left.idea());
+            case ChangeEvent.JoinedIdeaAnswered answered -> ideas.join(answered.joined());
             case ChangeEvent.JoinedIdeaParted parted ->
-                joinedIdeas.part(parted.joined(), parted.from(), parted.number());
+                joinedIdeas().part(parted.joined(), parted.from(), parted.number());
             case ChangeEvent.ChangeMoved moved -> move(moved.to(), actor);
             case ChangeEvent.ChangeBlocked blocked -> blockedReason = blocked.reason();
             case ChangeEvent.ChangeUnblocked unblocked -> blockedReason = "";
             case ChangeEvent.ChangeDropped dropped -> stage = Stage.DROPPED;
             case ChangeEvent.ChangeAssigned assigned -> assign(assigned.owner());
             case ChangeEvent.ChangeSized sized -> size = sized.size();
-            case ChangeEvent.ChangeScreened screened -> screen(screened, actor.person());
-            case ChangeEvent.ScreeningBecameVoid nowVoid -> becomeVoid(nowVoid.because());
-            case ChangeEvent.SafetyReviewRequested requested -> safety(IN_REVIEW, requested.concern());
-            case ChangeEvent.SafetyDecisionRecorded recorded -> decide(recorded);
-            case AuditEvent audit -> screenings.remember(audit);
+            case ChangeEvent.ChangeScreened screened -> safety.screen(screened, actor.person());
+            case ChangeEvent.ScreeningBecameVoid nowVoid -> safety.becomeVoid(nowVoid.because());
+            case ChangeEvent.SafetyReviewRequested requested -> safety.askForReview(requested.concern());
+            case ChangeEvent.SafetyDecisionRecorded recorded -> safety.decide(recorded);
+            case AuditEvent audit -> safety.audit(audit);
             case RollbackEvent rollback -> use.remember(rollback);
             case WatchEvent watch -> use.remember(watch);
         }
     }
 
-    /** What stands in the way of a move; the review itself has the last word on a signature. */
-    Optional<Refusal> inTheWayOf(Stage to) {
-        if (!Moving.possible(stage, to)) {
-            return Optional.of(new NotTheNextStage(change, stage, to, Moving.from(stage)));
-        }
-        if (blocked()) {
-            return Optional.of(new ChangeIsBlocked(change, blockedReason));
-        }
-        return to == Stage.LIVE ? inTheWayOfRelease() : Optional.empty();
+    /** What may happen next. */
+    ChangeRules rules() {
+        return new ChangeRules(this);
     }
 
-    /** What stands in the way of working on it at all. */
-    Optional<Refusal> inTheWayOfWork() {
-        return stage.over() ? Optional.of(new ChangeIsOver(change, stage)) : Optional.empty();
+    ChangeId id() {
+        return change;
     }
 
-    /** The safety question is open for as long as somebody may come to harm: also when it is live. */
-    Optional<Refusal> inTheWayOfScreening() {
-        return stage == Stage.DROPPED ? Optional.of(new ChangeIsOver(change, stage)) : Optional.empty();
-    }
-
-    /** What stands in the way of this person's decision that it has no impact on safety. */
-    Optional<Refusal> inTheWayOfNoImpact(Actor actor) {
-        if (!actor.isAnyOf(SAFETY_OFFICER, CCIO, DEPUTY)) {
-            return Optional.of(new MayNotDecideNoImpact(change));
-        }
-        if (builders.contains(actor.person())) {
-            return Optional.of(new ScreenerTookPart(change, true));
-        }
-        if (sentBy(actor.person())) {
-            return Optional.of(new ScreenerTookPart(change, false));
-        }
-        return impactFound() ? Optional.of(new ReviewDecides(change, review())) : Optional.empty();
-    }
-
-    /** What stands in the way of this person's looking again at this decision. */
-    Optional<Refusal> inTheWayOfAudit(int number, Actor auditor) {
-        if (number < 1 || screenings.waitsForAudit() != number) {
-            return Optional.of(new NothingToAudit(change));
-        }
-        if (screenings.lastBy(auditor.person())) {
-            return Optional.of(new AuditorTookPart(change, AuditorTookPart.Part.DECIDED));
-        }
-        if (builders.contains(auditor.person())) {
-            return Optional.of(new AuditorTookPart(change, AuditorTookPart.Part.BUILT));
-        }
-        return sentBy(auditor.person())
-                ? Optional.of(new AuditorTookPart(change, AuditorTookPart.Part.SENT))
-                : Optional.empty();
-    }
-
-    /** A retried message brings an acceptance that is known; a new decision brings a higher number. */
     boolean knows(Acceptance acceptance) {
-        return ideas.containsKey(acceptance.idea())
-                || lastAcceptance.getOrDefault(acceptance.idea(), -1L) >= acceptance.number();
+        return ideas.knows(acceptance);
     }
 
     Screenings screenings() {
-        return screenings;
+        return safety.screenings();
     }
 
     InUse use() {
@@ -162,19 +89,27 @@ class ChangeSoFar {
     }
 
     JoinedIdeas joinedIdeas() {
-        return joinedIdeas;
+        return ideas.joined();
     }
 
     boolean answers(IdeaId idea) {
-        return ideas.containsKey(idea);
+        return ideas.answers(idea);
+    }
+
+    boolean sentBy(PersonId person) {
+        return ideas.sentBy(person);
+    }
+
+    boolean builtBy(PersonId person) {
+        return builders.contains(person);
     }
 
     boolean impactFound() {
-        return safety != NOT_SCREENED && safety != NO_IMPACT;
+        return safety.impactFound();
     }
 
     boolean screenedOutBy(PersonId person) {
-        return safety == NO_IMPACT && screenings.lastBy(person);
+        return safety.screenedOutBy(person);
     }
 
     boolean blocked() {
@@ -183,13 +118,13 @@ class ChangeSoFar {
 
     /** Submitters, triagers and builders: nobody of them may sign its safety review. */
     Set<PersonId> involved() {
-        var everybody = new HashSet<>(sendersAndTriagers);
+        var everybody = new HashSet<>(ideas.sendersAndTriagers());
         everybody.addAll(builders);
         return everybody;
     }
 
     Set<IdeaId> ideas() {
-        return ideas.keySet();
+        return ideas.all();
     }
 
     ChangeEvent.SafetyReviewRequested reviewBecause(String concern) {
@@ -221,47 +156,15 @@ class ChangeSoFar {
     }
 
     SafetyState safety() {
-        return safety;
+        return safety.state();
     }
 
     String safetyReason() {
-        return safetyReason;
+        return safety.reason();
     }
 
-    Optional<ChangeEvent.SafetyDecisionRecorded> lastDecision() {
-        return Optional.ofNullable(lastDecision);
-    }
-
-    private Optional<Refusal> inTheWayOfRelease() {
-        if (safety == NOT_SCREENED) {
-            return Optional.of(new NotScreened(change, safetyReason));
-        }
-        return safety == NO_IMPACT || safety == SIGNED
-                ? Optional.empty()
-                : Optional.of(new NoAuthorityToRelease(change, review(), safety, safetyReason));
-    }
-
-    private boolean sentBy(PersonId person) {
-        return joinedIdeas.sentBy(person)
-                || ideas.values().stream().anyMatch(it -> it.submitter().equals(person));
-    }
-
-    private void join(Acceptance acceptance) {
-        ideas.put(acceptance.idea(), acceptance);
-        lastAcceptance.put(acceptance.idea(), acceptance.number());
-        sendersAndTriagers.add(acceptance.submitter());
-        sendersAndTriagers.add(acceptance.triager());
-    }
-
-    private void join(JoinedIdea joined) {
-        joinedIdeas.join(joined);
-        sendersAndTriagers.addAll(joined.senders());
-        sendersAndTriagers.add(joined.joinedBy());
-    }
-
-    private void leave(IdeaId idea) {
-        ideas.remove(idea);
-        joinedIdeas.leaveWith(idea);
+    boolean lastDecisionWas(ChangeEvent.SafetyDecisionRecorded decision) {
+        return safety.wasLast(decision);
     }
 
     private void move(Stage to, Actor actor) {
@@ -274,25 +177,5 @@ class ChangeSoFar {
     private void assign(PersonId builder) {
         owner = builder;
         builders.add(builder);
-    }
-
-    private void screen(ChangeEvent.ChangeScreened screened, PersonId by) {
-        screenings.remember(screened, by);
-        safety(screened.impact() ? IN_REVIEW : NO_IMPACT, screened.reason());
-    }
-
-    private void becomeVoid(String because) {
-        screenings.becameVoid();
-        safety(NOT_SCREENED, because);
-    }
-
-    private void decide(ChangeEvent.SafetyDecisionRecorded recorded) {
-        lastDecision = recorded;
-        safety(SafetyState.valueOf(recorded.decision().name()), recorded.reason());
-    }
-
-    private void safety(SafetyState now, String reason) {
-        safety = now;
-        safetyReason = reason;
     }
 }

@@ -52,7 +52,7 @@ abstract class ScreenedChange {
 
     @CommandHandler
     void handle(ScreenChange command, Actor actor, AuditSample sample) {
-        soFar.inTheWayOfScreening().ifPresent(ScreenedChange::refuse);
+        soFar.rules().inTheWayOfScreening().ifPresent(ScreenedChange::refuse);
         if (command.impact()) {
             sendToReview(command);
         } else {
@@ -62,13 +62,13 @@ abstract class ScreenedChange {
 
     @CommandHandler
     void handle(UpholdScreening command, Actor auditor) {
-        soFar.inTheWayOfAudit(command.number(), auditor).ifPresent(ScreenedChange::refuse);
+        soFar.rules().inTheWayOfAudit(command.number(), auditor).ifPresent(ScreenedChange::refuse);
         apply(new ScreeningUpheld(id, command.number(), command.reason()));
     }
 
     @CommandHandler
     void handle(OverturnScreening command, Actor auditor) {
-        soFar.inTheWayOfAudit(command.number(), auditor).ifPresent(ScreenedChange::refuse);
+        soFar.rules().inTheWayOfAudit(command.number(), auditor).ifPresent(ScreenedChange::refuse);
         apply(new ScreeningOverturned(id, command.number(), command.reason()));
         apply(soFar.reviewBecause(command.reason()));
         flag(SCREENING_OVERTURNED, command.reason(), command.number());
@@ -87,7 +87,7 @@ abstract class ScreenedChange {
                 command.decision() == STALE && soFar.safety().name().equals(STALE.name());
         var recorded = new SafetyDecisionRecorded(
                 id, command.review(), command.decision(), command.decidedBy(), command.reason());
-        if (!staleAlready && !soFar.lastDecision().filter(recorded::equals).isPresent()) {
+        if (!staleAlready && !soFar.lastDecisionWas(recorded)) {
             apply(recorded);
         }
         if (command.decision() == SIGNED && soFar.use().flagged()) {
@@ -140,7 +140,7 @@ abstract class ScreenedChange {
     }
 
     private void screenOut(ScreenChange command, Actor actor, AuditSample sample) {
-        soFar.inTheWayOfNoImpact(actor).ifPresent(ScreenedChange::refuse);
+        soFar.rules().inTheWayOfNoImpact(actor).ifPresent(ScreenedChange::refuse);
         if (soFar.safety() == NO_IMPACT) {
             return;
         }

@@ -79,7 +79,7 @@ class TellsOneChange {
             return null;
         }
         String refusal = asking.is(SAFETY_OFFICER)
-                ? soFar.inTheWayOfAudit(number, asking)
+                ? soFar.rules().inTheWayOfAudit(number, asking)
                         .map(it -> it.sentence(directory.telling()))
                         .orElse("")
                 : "A clinical safety officer looks again at this decision.";
@@ -140,7 +140,7 @@ class TellsOneChange {
         if (!asking.isAnyOf(DIGITAL_ANALYST, RELEASE_MANAGER)) {
             return "Only the digital team moves a change.";
         }
-        return soFar.inTheWayOf(to).map(it -> it.sentence(directory.telling())).orElse("");
+        return soFar.rules().inTheWayOf(to).map(it -> it.sentence(directory.telling())).orElse("");
     }
 
     private static Instant stageSince(List<Recorded> story) {
