@@ -7,7 +7,7 @@ import org.eprbridge.kernel.EventName;
 public sealed interface RollbackEvent extends ChangeEvent {
 
     /** @param number counts what had happened where the cause lies */
-    @EventName("change-flagged-for-rollback")
+    @EventName(value = "change-flagged-for-rollback", revision = "2")
     record ChangeFlaggedForRollback(ChangeId change, RollbackCause cause, String reason, long number)
             implements RollbackEvent {}
 

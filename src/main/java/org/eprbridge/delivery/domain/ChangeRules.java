@@ -12,6 +12,7 @@ import org.eprbridge.delivery.AuditorTookPart;
 import org.eprbridge.delivery.ChangeIsBlocked;
 import org.eprbridge.delivery.ChangeIsOver;
 import org.eprbridge.delivery.MayNotDecideNoImpact;
+import org.eprbridge.delivery.MustBeTakenBack;
 import org.eprbridge.delivery.NoAuthorityToRelease;
 import org.eprbridge.delivery.NotScreened;
 import org.eprbridge.delivery.NotTheNextStage;
@@ -35,6 +36,9 @@ class ChangeRules {
     Optional<Refusal> inTheWayOf(Stage to) {
         if (!Moving.possible(change.stage(), to)) {
             return Optional.of(new NotTheNextStage(change.id(), change.stage(), to, Moving.from(change.stage())));
+        }
+        if (to == Stage.CLOSED && change.use().flagged()) {
+            return Optional.of(new MustBeTakenBack(change.id(), change.review()));
         }
         if (change.blocked()) {
             return Optional.of(new ChangeIsBlocked(change.id(), change.blockedReason()));

@@ -126,7 +126,7 @@ final class ChangeSentences {
 
     private static String rollback(RollbackEvent event, String who) {
         return switch (event) {
-            case ChangeFlaggedForRollback flagged -> rollback(flagged.cause()) + " It must be taken back.";
+            case ChangeFlaggedForRollback flagged -> rollback(flagged.cause()) + " " + whatNow(flagged.cause());
             case RollbackFlagLifted _ -> "It was signed again and may stay in use.";
             case ChangeRolledBack _ -> who + " took it out of use.";
         };
@@ -137,6 +137,14 @@ final class ChangeSentences {
         return switch (cause) {
             case SIGN_OFF_WITHDRAWN -> "The clinical authority to release was withdrawn.";
             case SCREENING_OVERTURNED -> "An audit found an impact on clinical safety.";
+            case INCIDENT_REPORTED -> "An incident was reported, so nobody stands behind it until it is signed again.";
+        };
+    }
+
+    private static String whatNow(RollbackCause cause) {
+        return switch (cause) {
+            case SIGN_OFF_WITHDRAWN, SCREENING_OVERTURNED -> "It must be taken back.";
+            case INCIDENT_REPORTED -> "It must be taken back or signed again.";
         };
     }
 

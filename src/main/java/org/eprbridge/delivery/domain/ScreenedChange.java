@@ -1,6 +1,7 @@
 package org.eprbridge.delivery.domain;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.eprbridge.delivery.RollbackCause.INCIDENT_REPORTED;
 import static org.eprbridge.delivery.RollbackCause.SCREENING_OVERTURNED;
 import static org.eprbridge.delivery.SafetyDecision.SIGNED;
 import static org.eprbridge.delivery.SafetyDecision.STALE;
@@ -153,7 +154,8 @@ abstract class ScreenedChange {
 
     /** What is not in use need not be taken back: the gate is closed already. */
     private void flag(RollbackCause cause, String reason, long number) {
-        if (soFar.inUse() && !soFar.use().knows(cause, number)) {
+        boolean saysNothingNew = soFar.use().flagged() && cause == INCIDENT_REPORTED;
+        if (soFar.inUse() && !saysNothingNew && !soFar.use().knows(cause, number)) {
             apply(new ChangeFlaggedForRollback(id, cause, reason, number));
         }
     }

@@ -3,13 +3,17 @@ package org.eprbridge.delivery.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Set;
 import org.eprbridge.delivery.ChangeList;
+import org.eprbridge.delivery.ChangeList.Need;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
@@ -20,6 +24,7 @@ import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.platform.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the digital team has on its hands, as a board or as a list. Everybody may look. */
@@ -33,6 +38,7 @@ class BoardView extends Screen implements BeforeEnterObserver {
 
     final Board board;
     final EmptyState nothing = new EmptyState(NO_CHANGES_YET);
+    final Paragraph takeBack = new Paragraph();
 
     @Nullable
     ChangesTable table;
@@ -48,6 +54,7 @@ class BoardView extends Screen implements BeforeEnterObserver {
         this.queries = queries;
         this.clock = clock;
         wide();
+        takeBack.addClassName("epr-urgent");
         mayMove = signedIn.actor()
                 .filter(actor -> actor.isAnyOf(Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
                 .isPresent();
@@ -76,7 +83,7 @@ class BoardView extends Screen implements BeforeEnterObserver {
             add(list);
         } else {
             table = null;
-            add(board, nothing);
+            add(takeBack, board, nothing);
             refresh();
         }
     }
@@ -89,9 +96,21 @@ class BoardView extends Screen implements BeforeEnterObserver {
         var columns = queries.ask(new ChangeList.Board());
         boolean empty = columns.stream().allMatch(column -> column.total() == 0);
         nothing.setVisible(empty);
+        warn();
         board.setVisible(!empty);
         sayHowToMove();
         board.show(columns);
+    }
+
+    /** Closed changes have left the board, and still run on the wards. */
+    private void warn() {
+        long count = queries.ask(new ChangeList.Find(null, Set.of(), Need.TAKE_BACK, "", PageRequest.first(1)))
+                .total();
+        takeBack.removeAll();
+        takeBack.setVisible(count > 0);
+        takeBack.add(new Anchor(
+                "delivery?view=list&need=take-back",
+                Words.count(count, "change", "changes") + " in use must be taken back or signed again"));
     }
 
     /** Nothing can be dragged with a finger. */

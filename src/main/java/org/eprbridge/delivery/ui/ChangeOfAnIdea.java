@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.RollbackCause;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.seats.IdeaPart;
 import org.eprbridge.platform.messaging.Queries;
@@ -32,6 +33,13 @@ class ChangeOfAnIdea implements IdeaPart {
                 .map(ChangeOfAnIdea::part);
     }
 
+    private static String whatNow(RollbackCause cause) {
+        return switch (cause) {
+            case SIGN_OFF_WITHDRAWN, SCREENING_OVERTURNED -> "It will be taken out of use:";
+            case INCIDENT_REPORTED -> "Otherwise it will be taken out of use:";
+        };
+    }
+
     private static Section part(ChangePage.View change) {
         var stage = new StatusTag(change.stage().words(), StatusTag.Tone.ACTIVE);
         var tags = new Div(stage, DeliveryWords.safetyTag(change.safety()));
@@ -43,7 +51,7 @@ class ChangeOfAnIdea implements IdeaPart {
         var rollback = change.safeguards().rollback();
         if (rollback != null) {
             tags.add(DeliveryWords.takeBackTag());
-            part.add(new Paragraph(rollback.sentence() + " It will be taken out of use: " + rollback.reason()));
+            part.add(new Paragraph(rollback.sentence() + " " + whatNow(rollback.cause()) + " " + rollback.reason()));
         }
         if (!change.blockedReason().isBlank()) {
             part.add(new Paragraph("It waits: " + change.blockedReason()));

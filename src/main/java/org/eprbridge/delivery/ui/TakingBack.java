@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 import org.eprbridge.delivery.ChangePage;
+import org.eprbridge.delivery.RollbackCause;
 import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
@@ -44,13 +45,20 @@ class TakingBack extends Composite<Section> {
         getContent().setClassName("epr-urgent", rollback != null);
         if (rollback != null) {
             news.add(
-                    new H2("This change must be taken back"),
+                    new H2(heading(rollback.cause())),
                     new Paragraph("%s (%s)".formatted(rollback.sentence(), Words.date(rollback.since()))),
                     new Paragraph(rollback.reason()),
                     whatEndsIt(view));
         }
         record.setVisible(hands.build() && inUse);
         setVisible(rollback != null || record.isVisible());
+    }
+
+    private static String heading(RollbackCause cause) {
+        return switch (cause) {
+            case SIGN_OFF_WITHDRAWN, SCREENING_OVERTURNED -> "This change must be taken back";
+            case INCIDENT_REPORTED -> "This change must be taken back or signed again";
+        };
     }
 
     private static Paragraph whatEndsIt(ChangePage.View view) {

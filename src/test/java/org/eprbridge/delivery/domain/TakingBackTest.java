@@ -9,9 +9,11 @@ import static org.eprbridge.delivery.ChangePasts.at;
 import static org.eprbridge.delivery.ChangePasts.decided;
 import static org.eprbridge.delivery.ChangePasts.decision;
 import static org.eprbridge.delivery.ChangePasts.then;
+import static org.eprbridge.delivery.RollbackCause.INCIDENT_REPORTED;
 import static org.eprbridge.delivery.RollbackCause.SIGN_OFF_WITHDRAWN;
 import static org.eprbridge.delivery.SafetyDecision.SIGNED;
 import static org.eprbridge.delivery.SafetyDecision.STALE;
+import static org.eprbridge.delivery.Stage.CLOSED;
 import static org.eprbridge.delivery.Stage.LIVE;
 import static org.eprbridge.delivery.Stage.READY_TO_RELEASE;
 import static org.eprbridge.testing.Cast.ANALYST;
@@ -28,6 +30,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
+import org.eprbridge.delivery.MustBeTakenBack;
 import org.eprbridge.delivery.NoAuthorityToRelease;
 import org.eprbridge.delivery.NothingToRollBack;
 import org.eprbridge.delivery.RollbackCommand.FlagForRollback;
@@ -90,6 +93,62 @@ class TakingBackTest {
             story.given(decided(READY_TO_RELEASE, SIGNED))
                     .when(new FlagForRollback(CHANGE, SIGN_OFF_WITHDRAWN, REASON, 7), by(Actor.SYSTEM))
                     .expectNoEvents();
+        }
+    }
+
+    @Nested
+    class once_an_incident_is_reported {
+
+        static final FlagForRollback NEWS = new FlagForRollback(CHANGE, INCIDENT_REPORTED, "W-1 was reported.", 9);
+
+        @ParameterizedTest
+        @EnumSource(names = {"LIVE", "CLOSED"})
+        void it_is_flagged(Stage inUse) {
+            story.given(decided(inUse, SIGNED))
+                    .when(NEWS, by(Actor.SYSTEM))
+                    .expectEvents(new ChangeFlaggedForRollback(CHANGE, INCIDENT_REPORTED, "W-1 was reported.", 9));
+        }
+
+        @Test
+        void which_says_nothing_new_of_what_must_be_taken_back_already() {
+            story.given(flagged()).when(NEWS, by(Actor.SYSTEM)).expectNoEvents();
+        }
+
+        @Test
+        void and_a_withdrawal_after_it_is_the_graver_reason() {
+            story.given(then(
+                            decided(LIVE, STALE),
+                            did(
+                                    Actor.SYSTEM,
+                                    new ChangeFlaggedForRollback(CHANGE, INCIDENT_REPORTED, "W-1 was reported.", 6))))
+                    .when(new FlagForRollback(CHANGE, SIGN_OFF_WITHDRAWN, REASON, 7), by(Actor.SYSTEM))
+                    .expectEvents(FLAG);
+        }
+    }
+
+    @Nested
+    class and_is_not_closed_meanwhile {
+
+        @Test
+        void because_it_is_in_use_without_authority() {
+            story.given(flagged())
+                    .when(new MoveChange(CHANGE, CLOSED), by(RELEASE))
+                    .expectException(MustBeTakenBack.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void which_is_said_with_what_to_do() {
+            assertThat(new MustBeTakenBack(CHANGE, REVIEW).sentence(TELLING))
+                    .contains("CHG-3", "cannot be closed", "Take it out of use and record that")
+                    .contains("have SR-3 signed again");
+        }
+
+        @Test
+        void until_the_flag_is_lifted() {
+            story.given(then(flagged(), did(Actor.SYSTEM, new RollbackFlagLifted(CHANGE))))
+                    .when(new MoveChange(CHANGE, CLOSED), by(RELEASE))
+                    .expectEvents(new ChangeMoved(CHANGE, LIVE, CLOSED, Set.of(IDEA)));
         }
     }
 

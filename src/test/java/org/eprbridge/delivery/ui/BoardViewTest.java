@@ -77,6 +77,16 @@ class BoardViewTest extends BrowserlessTest {
         }
 
         @Test
+        void says_first_that_something_in_use_must_be_taken_back_even_when_it_has_left_the_board() {
+            assertThat(view.takeBack.isVisible()).isTrue();
+            assertThat(find(Anchor.class)
+                            .withText("1 change in use must be taken back or signed again")
+                            .single()
+                            .getHref())
+                    .isEqualTo("delivery?view=list&need=take-back");
+        }
+
+        @Test
         void leads_to_the_change() {
             assertThat(find(Anchor.class)
                             .withClassName("epr-change-title")
