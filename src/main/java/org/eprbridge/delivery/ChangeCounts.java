@@ -15,6 +15,14 @@ public interface ChangeCounts {
      * @param mine owned by the asking person
      * @param notScreened nobody has answered the safety question, or the answer became void
      * @param readyWithoutSafety ready to release, but nothing that stands says that it is safe
+     * @param withdrawn clinical authority was taken back, in use or not
      */
-    record Counts(long takeBack, long watched, long blocked, long mine, long notScreened, long readyWithoutSafety) {}
+    record Counts(
+            long takeBack,
+            long watched,
+            long blocked,
+            long mine,
+            long notScreened,
+            long readyWithoutSafety,
+            long withdrawn) {}
 }

@@ -106,7 +106,7 @@ public sealed interface ChangeEvent
         }
     }
 
-    @EventName("safety-decision-recorded")
+    @EventName(value = "safety-decision-recorded", revision = "2")
     record SafetyDecisionRecorded(
             ChangeId change, ReviewId review, SafetyDecision decision, PersonId decidedBy, String reason)
             implements ChangeEvent {}

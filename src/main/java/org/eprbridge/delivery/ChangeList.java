@@ -44,7 +44,9 @@ public interface ChangeList {
         MINE,
         BLOCKED,
         NOT_SCREENED,
-        READY_WITHOUT_SAFETY
+        READY_WITHOUT_SAFETY,
+        /** Safety has taken its signature back, in use or not. */
+        AUTHORITY_WITHDRAWN
     }
 
     /** The board: everything from proposed to live that is not closed or dropped, columns cut at 100 cards. */
@@ -56,6 +58,7 @@ public interface ChangeList {
 
     /**
      * @param safety what the safety question's answer is now
+     * @param withdrawnBecause why clinical authority was withdrawn; empty when it was not
      * @param blockedReason empty when it is not blocked
      * @param rollbackReason why it must be taken back; empty when it need not
      * @param watchedUntil last day of the watch after it went live; null when nobody watches
@@ -68,6 +71,7 @@ public interface ChangeList {
             String ownerName,
             @Nullable Size size,
             SafetyState safety,
+            String withdrawnBecause,
             String blockedReason,
             List<IdeaId> ideas,
             Instant openedAt,

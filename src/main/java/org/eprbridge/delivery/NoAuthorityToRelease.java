@@ -12,7 +12,7 @@ public final class NoAuthorityToRelease extends Refusal {
     private final SafetyState safety;
     private final String reason;
 
-    /** @param reason the officer's, when refused; what was edited, when stale; else empty */
+    /** @param reason the officer's, when refused or withdrawn; what was edited, when stale; else empty */
     public NoAuthorityToRelease(ChangeId change, ReviewId review, SafetyState safety, String reason) {
         super(change + " has no authority to release: " + safety);
         this.change = change;
@@ -31,6 +31,9 @@ public final class NoAuthorityToRelease extends Refusal {
                 "The signature of %s is no longer valid. %s Ask the clinical safety officer to sign again."
                         .formatted(review, reason)
                         .replace("  ", " ");
+            case WITHDRAWN ->
+                "The clinical authority to release %s was withdrawn: \"%s\" Put that right in %s and ask the clinical safety officer to sign again."
+                        .formatted(change, reason, review);
             case NOT_SCREENED, IN_REVIEW, NO_IMPACT, SIGNED ->
                 "%s has no clinical authority to release yet. The clinical safety officer signs it in %s."
                         .formatted(change, review);

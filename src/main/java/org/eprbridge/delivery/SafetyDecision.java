@@ -5,6 +5,8 @@ public enum SafetyDecision {
     /** Clinical authority to release was given. */
     SIGNED,
     REFUSED,
-    /** Edited after it was signed, or withdrawn: the gate is closed again. */
-    STALE
+    /** Edited after it was signed: the gate is closed again. */
+    STALE,
+    /** Clinical authority to release was taken back, with a reason. */
+    WITHDRAWN
 }

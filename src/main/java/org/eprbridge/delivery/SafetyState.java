@@ -6,6 +6,7 @@ public enum SafetyState {
     IN_REVIEW,
     REFUSED,
     STALE,
+    WITHDRAWN,
     NO_IMPACT,
     SIGNED
 }

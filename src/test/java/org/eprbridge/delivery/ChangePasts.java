@@ -103,6 +103,7 @@ public final class ChangePasts {
             case SIGNED -> "Safe to release.";
             case REFUSED -> "Show the unit.";
             case STALE -> "Hazard HZ-1 (Wrong unit) was added.";
+            case WITHDRAWN -> "A ward saw the wrong unit.";
         };
     }
 

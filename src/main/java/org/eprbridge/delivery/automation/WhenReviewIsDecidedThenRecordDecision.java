@@ -4,6 +4,7 @@ import static org.eprbridge.delivery.RollbackCause.SIGN_OFF_WITHDRAWN;
 import static org.eprbridge.delivery.SafetyDecision.REFUSED;
 import static org.eprbridge.delivery.SafetyDecision.SIGNED;
 import static org.eprbridge.delivery.SafetyDecision.STALE;
+import static org.eprbridge.delivery.SafetyDecision.WITHDRAWN;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -51,7 +52,7 @@ class WhenReviewIsDecidedThenRecordDecision {
     /** Also an urgent stop: what is in use has to be taken back. */
     @EventHandler
     void react(SignOffWithdrawn event, Actor officer, @SequenceNumber long number) {
-        record(event.change(), event.review(), STALE, "It was withdrawn: " + event.reason(), officer);
+        record(event.change(), event.review(), WITHDRAWN, event.reason(), officer);
         onward.send(officer, new FlagForRollback(event.change(), SIGN_OFF_WITHDRAWN, event.reason(), number));
     }
 

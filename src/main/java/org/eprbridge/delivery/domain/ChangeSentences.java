@@ -101,6 +101,7 @@ final class ChangeSentences {
             case IN_REVIEW -> "Clinical safety is reviewing it.";
             case REFUSED -> "Clinical safety refused it: " + reason;
             case STALE -> "The signature is no longer valid. " + reason;
+            case WITHDRAWN -> "The clinical authority to release was withdrawn: " + reason;
             case NO_IMPACT -> "No impact on clinical safety: " + reason;
             case SIGNED -> "Clinical safety has signed it.";
         };
@@ -112,6 +113,7 @@ final class ChangeSentences {
             case SIGNED -> "%s gave clinical authority to release.".formatted(decider);
             case REFUSED -> "%s refused to give clinical authority to release.".formatted(decider);
             case STALE -> "The signature became invalid.";
+            case WITHDRAWN -> "%s withdrew the clinical authority to release.".formatted(decider);
         };
     }
 

@@ -163,8 +163,8 @@ class ChangeSoFar {
         return safety.reason();
     }
 
-    boolean lastDecisionWas(ChangeEvent.SafetyDecisionRecorded decision) {
-        return safety.wasLast(decision);
+    boolean saysAlready(ChangeEvent.SafetyDecisionRecorded decision) {
+        return safety.saysAlready(decision);
     }
 
     private void move(Stage to, Actor actor) {

@@ -3,10 +3,13 @@ package org.eprbridge.delivery.domain;
 import static org.eprbridge.delivery.SafetyState.IN_REVIEW;
 import static org.eprbridge.delivery.SafetyState.NOT_SCREENED;
 import static org.eprbridge.delivery.SafetyState.NO_IMPACT;
+import static org.eprbridge.delivery.SafetyState.STALE;
+import static org.eprbridge.delivery.SafetyState.WITHDRAWN;
 
 import org.eprbridge.delivery.AuditEvent;
 import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
+import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +65,10 @@ class SafetyAnswer {
         return screenings;
     }
 
-    boolean wasLast(SafetyDecisionRecorded decision) {
-        return decision.equals(lastDecision);
+    /** Whatever else happens to a signature that is stale or was withdrawn, it does not become staler. */
+    boolean saysAlready(SafetyDecisionRecorded decision) {
+        boolean stale = decision.decision() == SafetyDecision.STALE;
+        return stale && (state == STALE || state == WITHDRAWN) || decision.equals(lastDecision);
     }
 
     private void is(SafetyState now, String because) {

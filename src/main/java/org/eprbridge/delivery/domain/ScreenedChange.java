@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.eprbridge.delivery.RollbackCause.INCIDENT_REPORTED;
 import static org.eprbridge.delivery.RollbackCause.SCREENING_OVERTURNED;
 import static org.eprbridge.delivery.SafetyDecision.SIGNED;
-import static org.eprbridge.delivery.SafetyDecision.STALE;
 import static org.eprbridge.delivery.SafetyState.NO_IMPACT;
 import static org.eprbridge.delivery.Stage.READY_TO_RELEASE;
 
@@ -84,11 +83,9 @@ abstract class ScreenedChange {
 
     @CommandHandler
     void handle(RecordSafetyDecision command, ReleaseAuthority authority, Instant now) {
-        boolean staleAlready =
-                command.decision() == STALE && soFar.safety().name().equals(STALE.name());
         var recorded = new SafetyDecisionRecorded(
                 id, command.review(), command.decision(), command.decidedBy(), command.reason());
-        if (!staleAlready && !soFar.lastDecisionWas(recorded)) {
+        if (!soFar.saysAlready(recorded)) {
             apply(recorded);
         }
         if (command.decision() == SIGNED && soFar.use().flagged()) {

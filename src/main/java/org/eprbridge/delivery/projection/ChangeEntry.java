@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param place and {@code bigness}: stage and size as numbers, so that they sort in their own order
  * @param words all that people search in, in lower case
+ * @param withdrawnBecause why clinical authority was taken back; empty when it was not, and null on lines from before that was kept
  * @param flaggedBecause why it must be taken back; empty when it need not, and null on lines from before that was kept
  * @param watchedUntil the last day of the watch, year first so that it sorts; empty when nobody watches, null on older lines
  * @param reviewAskedAt when an impact was seen first, and {@code signedAt} when it was signed first; null while nobody did
@@ -37,6 +38,7 @@ record ChangeEntry(
         @Nullable Size size,
         int bigness,
         SafetyState safety,
+        @Nullable String withdrawnBecause,
         String blockedReason,
         List<String> ideas,
         Instant openedAt,
@@ -59,6 +61,7 @@ record ChangeEntry(
                 0,
                 SafetyState.NOT_SCREENED,
                 "",
+                "",
                 List.of(),
                 at,
                 at,
@@ -80,6 +83,7 @@ record ChangeEntry(
                 builder == null ? "" : directory.nameOf(builder),
                 size,
                 safety,
+                withdrawnBecause == null ? "" : withdrawnBecause,
                 blockedReason,
                 ideas.stream().map(IdeaId::new).toList(),
                 openedAt,

@@ -33,7 +33,6 @@ import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
 import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
-import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.WatchEvent.WatchBegan;
@@ -97,7 +96,7 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
             case ChangeScreened screened -> safety(screened.impact() ? SafetyState.IN_REVIEW : SafetyState.NO_IMPACT);
             case ScreeningBecameVoid _ -> safety(SafetyState.NOT_SCREENED);
             case SafetyReviewRequested _ -> safety(SafetyState.IN_REVIEW).min("reviewAskedAt", at);
-            case SafetyDecisionRecorded recorded -> decision(recorded.decision(), at);
+            case SafetyDecisionRecorded recorded -> decision(recorded, at);
             case AuditEvent _ -> new Update(); // audits have a list of their own
             case ChangeFlaggedForRollback flagged -> flag(flagged.reason());
             case RollbackFlagLifted _ -> flag("");
@@ -140,13 +139,17 @@ class ChangeListProjection implements Rebuildable<ChangeListProjection> {
     }
 
     /** Of several signatures the first one counts. */
-    private static Update decision(SafetyDecision decision, Instant at) {
-        var update = safety(SafetyState.valueOf(decision.name()));
-        return decision == SafetyDecision.SIGNED ? update.min("signedAt", at) : update;
+    private static Update decision(SafetyDecisionRecorded recorded, Instant at) {
+        var update = safety(SafetyState.valueOf(recorded.decision().name()));
+        return switch (recorded.decision()) {
+            case SIGNED -> update.min("signedAt", at);
+            case WITHDRAWN -> update.set("withdrawnBecause", recorded.reason());
+            case REFUSED, STALE -> update;
+        };
     }
 
     private static Update safety(SafetyState state) {
-        return Update.update("safety", state);
+        return Update.update("safety", state).set("withdrawnBecause", "");
     }
 
     /** For MongoDB with its hundreds of thousands; the embedded database keeps them and does not use them. */

@@ -50,7 +50,8 @@ class ListsChanges {
             Arrays.stream(Stage.values()).filter(Predicate.not(Stage::over)).toList();
 
     private static final Set<ChangeList.Need> UNDER_WAY_ONLY =
-            EnumSet.complementOf(EnumSet.of(ChangeList.Need.TAKE_BACK, ChangeList.Need.WATCHED));
+            EnumSet.complementOf(EnumSet.of(
+                    ChangeList.Need.TAKE_BACK, ChangeList.Need.WATCHED, ChangeList.Need.AUTHORITY_WITHDRAWN));
 
     private static final int CARDS_IN_A_COLUMN = 100;
     private static final int READ_AT_ONE_GO = 2_000;
@@ -135,7 +136,8 @@ class ListsChanges {
                 changes.stream()
                         .filter(it -> it.safety() == SafetyState.NOT_SCREENED)
                         .count(),
-                changes.stream().filter(Hand::readyWithoutSafety).count());
+                changes.stream().filter(Hand::readyWithoutSafety).count(),
+                mongo.count(new Query(needing(ChangeList.Need.AUTHORITY_WITHDRAWN, asking, now)), ChangeEntry.class));
     }
 
     private ChangeList.Column column(Stage stage, long total, List<ChangeEntry> cards) {
@@ -200,6 +202,8 @@ class ListsChanges {
             case NOT_SCREENED -> where("safety").is(SafetyState.NOT_SCREENED);
             case READY_WITHOUT_SAFETY ->
                 where("stage").is(Stage.READY_TO_RELEASE).and("safety").nin(SafetyState.NO_IMPACT, SafetyState.SIGNED);
+            case AUTHORITY_WITHDRAWN ->
+                where("safety").is(SafetyState.WITHDRAWN).and("stage").ne(Stage.DROPPED);
         };
     }
 

@@ -33,9 +33,8 @@ class ChangeCard extends Composite<ListItem> {
         if (!card.rollbackReason().isBlank()) {
             getContent().add(new Div(DeliveryWords.takeBackTag()));
         }
-        if (!card.blockedReason().isBlank()) {
-            getContent().add(blocked(card.blockedReason()));
-        }
+        because("Withdrawn: ", card.withdrawnBecause());
+        because("Blocked: ", card.blockedReason());
         moveTo.addClassName("epr-link-button");
         moveTo.setAriaLabel("Move to… (%s)".formatted(card.change()));
     }
@@ -50,11 +49,13 @@ class ChangeCard extends Composite<ListItem> {
         getContent().add(moveTo);
     }
 
-    private static Paragraph blocked(String reason) {
-        var word = new Span("Blocked: ");
-        word.addClassName("epr-strong");
-        var line = new Paragraph(word, new Span(reason));
-        line.addClassName("epr-change-blocked");
-        return line;
+    private void because(String what, String reason) {
+        if (!reason.isBlank()) {
+            var word = new Span(what);
+            word.addClassName("epr-strong");
+            var line = new Paragraph(word, new Span(reason));
+            line.addClassName("epr-change-blocked");
+            getContent().add(line);
+        }
     }
 }

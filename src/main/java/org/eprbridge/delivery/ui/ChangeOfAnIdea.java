@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.RollbackCause;
+import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.ideas.seats.IdeaPart;
 import org.eprbridge.platform.messaging.Queries;
@@ -40,7 +41,7 @@ class ChangeOfAnIdea implements IdeaPart {
         };
     }
 
-    private static Section part(ChangePage.View change) {
+    static Section part(ChangePage.View change) {
         var stage = new StatusTag(change.stage().words(), StatusTag.Tone.ACTIVE);
         var tags = new Div(stage, DeliveryWords.safetyTag(change.safety()));
         tags.addClassName("epr-row");
@@ -52,6 +53,9 @@ class ChangeOfAnIdea implements IdeaPart {
         if (rollback != null) {
             tags.add(DeliveryWords.takeBackTag());
             part.add(new Paragraph(rollback.sentence() + " " + whatNow(rollback.cause()) + " " + rollback.reason()));
+        }
+        if (rollback == null && change.safety() == SafetyState.WITHDRAWN) {
+            part.add(new Paragraph(change.safetyWords()));
         }
         if (!change.blockedReason().isBlank()) {
             part.add(new Paragraph("It waits: " + change.blockedReason()));

@@ -154,9 +154,15 @@ class ChangesTable extends Composite<Div> {
         if (card.stage() == Stage.DROPPED) {
             return new Span("Not needed");
         }
-        return card.rollbackReason().isBlank()
-                ? DeliveryWords.safetyTag(card.safety())
-                : new Div(DeliveryWords.takeBackTag(), DeliveryWords.safetyTag(card.safety()));
+        var tags = new Div();
+        if (!card.rollbackReason().isBlank()) {
+            tags.add(DeliveryWords.takeBackTag());
+        }
+        tags.add(DeliveryWords.safetyTag(card.safety()));
+        if (!card.withdrawnBecause().isBlank()) {
+            tags.add(new Div(card.withdrawnBecause()));
+        }
+        return tags;
     }
 
     private static Anchor link(Card card) {

@@ -22,6 +22,7 @@ final class DeliveryWords {
             case IN_REVIEW -> "In safety review";
             case REFUSED -> "Safety refused";
             case STALE -> "Must be signed again";
+            case WITHDRAWN -> "Authority withdrawn";
             case NO_IMPACT -> "No safety impact";
             case SIGNED -> "Safety signed";
         };
@@ -31,7 +32,7 @@ final class DeliveryWords {
         var tone = switch (safety) {
             case NOT_SCREENED, STALE -> StatusTag.Tone.ATTENTION;
             case IN_REVIEW -> StatusTag.Tone.ACTIVE;
-            case REFUSED -> StatusTag.Tone.URGENT;
+            case REFUSED, WITHDRAWN -> StatusTag.Tone.URGENT;
             case NO_IMPACT, SIGNED -> StatusTag.Tone.GOOD;
         };
         return new StatusTag(safety(safety), tone);
@@ -68,6 +69,7 @@ final class DeliveryWords {
             case BLOCKED -> "Blocked";
             case NOT_SCREENED -> "Safety question open";
             case READY_WITHOUT_SAFETY -> "Ready, but not safe to release";
+            case AUTHORITY_WITHDRAWN -> "Authority withdrawn";
         };
     }
 

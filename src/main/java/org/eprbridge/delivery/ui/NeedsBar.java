@@ -28,6 +28,7 @@ class NeedsBar extends Composite<Nav> {
         getContent().removeAll();
         getContent().add(link("All", state.with(IN_ADDRESS, ""), chosen == null));
         addIfAny(Need.TAKE_BACK, counts.takeBack(), state, chosen);
+        addIfAny(Need.AUTHORITY_WITHDRAWN, counts.withdrawn(), state, chosen);
         addIfAny(Need.WATCHED, counts.watched(), state, chosen);
         if (builds) {
             add(Need.MINE, counts.mine(), state, chosen);

@@ -12,10 +12,12 @@ import static org.eprbridge.delivery.ChangePasts.at;
 import static org.eprbridge.delivery.ChangePasts.decided;
 import static org.eprbridge.delivery.ChangePasts.decision;
 import static org.eprbridge.delivery.ChangePasts.impactFound;
+import static org.eprbridge.delivery.ChangePasts.reason;
 import static org.eprbridge.delivery.ChangePasts.screenedOut;
 import static org.eprbridge.delivery.ChangePasts.then;
 import static org.eprbridge.delivery.SafetyDecision.SIGNED;
 import static org.eprbridge.delivery.SafetyDecision.STALE;
+import static org.eprbridge.delivery.SafetyDecision.WITHDRAWN;
 import static org.eprbridge.delivery.Stage.LIVE;
 import static org.eprbridge.delivery.Stage.PROPOSED;
 import static org.eprbridge.delivery.Stage.READY_TO_RELEASE;
@@ -26,6 +28,7 @@ import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.NURSE;
 import static org.eprbridge.testing.Cast.RELEASE;
 import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.TELLING;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
 
@@ -43,6 +46,7 @@ import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.NoAuthorityToRelease;
 import org.eprbridge.delivery.NotScreened;
 import org.eprbridge.delivery.SafetyDecision;
+import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.ReleaseAuthority;
@@ -121,8 +125,8 @@ class GoingLiveTest {
         }
 
         @ParameterizedTest
-        @EnumSource(names = {"REFUSED", "STALE"})
-        void and_not_when_the_signature_was_refused_or_is_stale(SafetyDecision decision) {
+        @EnumSource(names = {"REFUSED", "STALE", "WITHDRAWN"})
+        void and_not_when_the_signature_was_refused_is_stale_or_was_withdrawn(SafetyDecision decision) {
             story.given(decided(READY_TO_RELEASE, decision))
                     .when(new MoveChange(CHANGE, LIVE), by(RELEASE))
                     .expectException(NoAuthorityToRelease.class)
@@ -154,6 +158,34 @@ class GoingLiveTest {
             story.given(then(decided(PROPOSED, SIGNED), did(Actor.SYSTEM, decision(STALE))))
                     .when(record(SIGNED), by(Actor.SYSTEM))
                     .expectEvents(decision(SIGNED));
+        }
+
+        @Test
+        void and_a_withdrawal_is_told_also_of_what_had_become_stale() {
+            story.given(decided(PROPOSED, STALE))
+                    .when(record(WITHDRAWN), by(Actor.SYSTEM))
+                    .expectEvents(decision(WITHDRAWN));
+        }
+
+        @Test
+        void and_what_was_withdrawn_stays_withdrawn_whatever_is_edited_or_reported() {
+            story.given(decided(PROPOSED, WITHDRAWN))
+                    .when(record(STALE), by(Actor.SYSTEM))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void and_what_was_withdrawn_may_be_signed_again() {
+            story.given(decided(PROPOSED, WITHDRAWN))
+                    .when(record(SIGNED), by(Actor.SYSTEM))
+                    .expectEvents(decision(SIGNED));
+        }
+
+        @Test
+        void and_the_reason_of_a_withdrawal_stands_in_the_way() {
+            assertThat(new NoAuthorityToRelease(CHANGE, REVIEW, SafetyState.WITHDRAWN, reason(WITHDRAWN))
+                            .sentence(TELLING))
+                    .contains("was withdrawn: \"A ward saw the wrong unit.\"", "SR-3", "sign again");
         }
 
         @Test

@@ -61,7 +61,7 @@ class ChangesInNumbersTest {
             @SuppressWarnings("unchecked")
             public <R> R ask(Query<R> question) {
                 if (!(question instanceof ChangeList.Find find)) {
-                    return (R) new ChangeCounts.Counts(0, 0, blocked, 0, 0, 0);
+                    return (R) new ChangeCounts.Counts(0, 0, blocked, 0, 0, 0, 0);
                 }
                 long total = changes.entrySet().stream()
                         .filter(it -> find.stages().isEmpty() || find.stages().contains(it.getKey()))

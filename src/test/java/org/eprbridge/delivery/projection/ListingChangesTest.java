@@ -158,6 +158,21 @@ class ListingChangesTest {
     }
 
     @Test
+    void says_why_authority_was_withdrawn_until_it_is_given_again() {
+        happens(decision(SafetyDecision.STALE));
+        happens(decision(SafetyDecision.WITHDRAWN));
+
+        assertThat(needing(Need.AUTHORITY_WITHDRAWN)).containsExactly(CHANGE);
+        assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW).withdrawn())
+                .isEqualTo(1);
+        assertThat(found(IDEA, Set.of(), "", "").getFirst().withdrawnBecause()).isEqualTo("A ward saw the wrong unit.");
+
+        happens(decision(SafetyDecision.SIGNED));
+        assertThat(needing(Need.AUTHORITY_WITHDRAWN)).isEmpty();
+        assertThat(found(IDEA, Set.of(), "", "").getFirst().withdrawnBecause()).isEmpty();
+    }
+
+    @Test
     void knows_what_is_watched_until_its_last_day_is_over() {
         happens(new WatchBegan(CHANGE, LocalDate.of(2026, 8, 5)));
         happens(new WatchBegan(OTHER, LocalDate.of(2026, 8, 6)));
@@ -290,7 +305,7 @@ class ListingChangesTest {
         happens(new ChangeMoved(OTHER, Stage.TESTING, Stage.READY_TO_RELEASE, Set.of()));
 
         assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW))
-                .isEqualTo(new ChangeCounts.Counts(0, 0, 1, 1, 2, 1));
+                .isEqualTo(new ChangeCounts.Counts(0, 0, 1, 1, 2, 1, 0));
         assertThat(lists.answer(new ChangeCounts.Now(), RELEASE, NOW).mine()).isZero();
     }
 

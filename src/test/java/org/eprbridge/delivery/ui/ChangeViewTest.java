@@ -92,6 +92,13 @@ class ChangeViewTest extends BrowserlessTest {
         }
 
         @Test
+        void says_of_a_closed_change_as_well_that_an_incident_was_reported() {
+            var view = opened(NURSE, Changes.afterAnIncident(), Sent.into(sent));
+            assertThat(takingBack(view).getElement().getTextRecursively())
+                    .contains("must be taken back or signed again", "Incident W-10917 was reported.");
+        }
+
+        @Test
         void offers_nothing_to_do() {
             var view = opened(NURSE, SafetyState.NOT_SCREENED, Sent.into(sent));
             assertThat(find(Button.class).all()).isEmpty();

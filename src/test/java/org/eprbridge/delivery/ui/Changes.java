@@ -47,6 +47,7 @@ final class Changes {
                 "Priya Shah",
                 Size.MEDIUM,
                 SafetyState.IN_REVIEW,
+                "",
                 "Waits for the supplier",
                 List.of(new IdeaId("IDEA-7")),
                 NOW.minusSeconds(40 * 86_400),
@@ -142,6 +143,21 @@ final class Changes {
                         null));
     }
 
+    /** In use, and nobody stands behind it since an incident. */
+    static ChangePage.View afterAnIncident() {
+        return with(
+                page(Stage.CLOSED, SafetyState.STALE, List.of()),
+                new Safeguards(
+                        null,
+                        null,
+                        new ChangePage.Rollback(
+                                RollbackCause.INCIDENT_REPORTED,
+                                "An incident was reported.",
+                                "Incident W-10917 was reported.",
+                                NOW),
+                        null));
+    }
+
     private static ChangePage.View with(ChangePage.View before, Safeguards safeguards) {
         return new ChangePage.View(
                 before.change(),
@@ -197,7 +213,7 @@ final class Changes {
                 return (R)
                         switch (question) {
                             case ChangeList.Board _ -> board;
-                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(0, 0, 3, 1, 2, 0);
+                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(0, 0, 3, 1, 2, 0, 0);
                             case ChangePage.Of _ -> Optional.of(page);
                             case ChangeList.Find find ->
                                 new Page<>(

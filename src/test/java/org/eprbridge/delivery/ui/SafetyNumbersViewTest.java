@@ -95,7 +95,7 @@ class SafetyNumbersViewTest extends BrowserlessTest {
                 return (R)
                         switch (question) {
                             case SafetyNumbers.Now _ -> numbers;
-                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(takeBack, 0, 0, 0, 0, 0);
+                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(takeBack, 0, 0, 0, 0, 0, 0);
                             case HazardList.Find find ->
                                 some(hazards, find.wanted().residual());
                             case AuditList.Find find -> some(audits, find.results());
