@@ -4,10 +4,11 @@ import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ConfirmedAfresh;
 import org.eprbridge.kernel.Shape;
 
 /** What a clinical safety officer says of a decision that was drawn for audit. */
-public sealed interface AuditCommand extends ChangeCommand {
+public sealed interface AuditCommand extends ChangeCommand, ConfirmedAfresh {
 
     /** @param number which of the change's decisions was drawn */
     @AllowedFor(SAFETY_OFFICER)

@@ -15,7 +15,7 @@ public final class NoDelegationToday extends Refusal {
 
     @Override
     public String sentence(Telling telling) {
-        return "A deputy signs only under a delegation that is valid on the day, and none covers %s today. Ask a lead clinical safety officer to delegate or to sign."
+        return "A deputy acts only under a delegation that is valid on the day, and none covers %s today. Ask a lead clinical safety officer to delegate, or to do it."
                 .formatted(change);
     }
 }

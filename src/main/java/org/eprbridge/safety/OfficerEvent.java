@@ -29,18 +29,18 @@ public sealed interface OfficerEvent {
     record DelegationRevoked(OfficerId officer, DelegationId delegation, String reason) implements OfficerEvent {}
 
     /**
-     * In the same commit as the signature or the release that rests on it.
+     * In the same commit as the signature, the release or the audit that rests on it.
      *
-     * @param delegation under which a deputy signed; null for a lead and for a release
+     * @param delegation under which a deputy acted; null for a lead and for a release
      */
-    @EventName("authority-used")
+    @EventName(value = "authority-used", revision = "2")
     record AuthorityUsed(
             OfficerId officer,
             ChangeId change,
             AuthorityUse use,
             @Nullable DelegationId delegation) implements OfficerEvent {}
 
-    /** A deputy signed on behalf of this lead: in the same commit as the signature. */
+    /** A deputy signed or audited on behalf of this lead: in the same commit as that. */
     @EventName("authority-lent")
     record AuthorityLent(OfficerId officer, ChangeId change, DelegationId delegation) implements OfficerEvent {}
 }

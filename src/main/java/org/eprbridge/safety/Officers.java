@@ -26,6 +26,17 @@ public interface Officers {
      */
     void confirmForRelease(ReviewId review, ChangeId change, PersonId signer, LocalDate today);
 
+    /**
+     * Uses this person's authority to look again at a decision that this change has no impact. Like a signature, it is a
+     * decision of the office, and is recorded in the same commit.
+     *
+     * @throws Refusal when the person may not sign for this change today either
+     */
+    Authority authorityToAudit(PersonId person, ChangeId change, LocalDate today);
+
     /** What stands in the way of this person's signature today, for those who want to know before they try. */
     Optional<Refusal> inTheWayOfSigning(PersonId person, ChangeId change, LocalDate today);
+
+    /** Whether somebody held the office on that day: nominated then, and registered. Whatever came later changes nothing. */
+    boolean heldOffice(PersonId person, LocalDate day);
 }

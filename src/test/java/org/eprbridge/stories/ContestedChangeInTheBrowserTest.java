@@ -60,6 +60,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
         helen.opens(CHANGE)
                 .presses("There is an impact…")
                 .types("How could this change harm a patient?", "The column may show yesterday's weight.")
+                .types("Your password", "bridge")
                 .passesAxe()
                 .presses("Overturn the decision")
                 .sees("is overturned. A safety review opens.");
@@ -104,7 +105,12 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
                 .sees("Withdrawn. SR-1 no longer gives authority to release.")
                 .passesAxe();
 
-        femi.opens(CHANGE).sees("Old weights were shown on a ward.").passesAxe();
+        femi.opens(CHANGE)
+                .sees("Authority withdrawn")
+                .sees("Old weights were shown on a ward.")
+                .sees("in use without clinical authority, so it cannot be closed")
+                .passesAxe();
+        femi.opens("delivery").sees("in use must be taken back or signed again").passesAxe();
         chromium.signIn("Grace Oyelaran").opens("ideas/IDEA-1").passesAxe();
     }
 
@@ -142,7 +148,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
                 .sees("Path chosen.");
         analyst.opens(REVIEW + "/workshop")
                 .picks("Who attended?", "Helen Marsh, Doctor")
-                .dates("On which day?", "05/08/2026")
+                .dates("On which day?", DAY.format(LocalDate.now(ZoneId.of("Europe/London"))))
                 .types("What did you look at, and what did you decide?", "We walked through an admission.")
                 .presses("Save the workshop")
                 .sees("Workshop saved.");

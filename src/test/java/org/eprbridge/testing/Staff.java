@@ -92,6 +92,16 @@ public final class Staff {
             }
 
             @Override
+            public Authority authorityToAudit(PersonId person, ChangeId change, LocalDate today) {
+                return authorityOf(person, change, today);
+            }
+
+            @Override
+            public boolean heldOffice(PersonId person, LocalDate day) {
+                return inTheWayOfSigning(person, new ChangeId("CHG-1"), day).isEmpty();
+            }
+
+            @Override
             public Optional<Refusal> inTheWayOfSigning(PersonId person, ChangeId change, LocalDate today) {
                 if (Arrays.stream(leads).noneMatch(it -> it.person().equals(person))) {
                     return Optional.of(new NotNominated(person));

@@ -39,6 +39,8 @@ import org.eprbridge.delivery.WatchPeriod;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
 
 /** The part of a change's rules that clinical safety speaks in: the safety question, its audit, and the way back from live. */
@@ -61,14 +63,14 @@ abstract class ScreenedChange {
     }
 
     @CommandHandler
-    void handle(UpholdScreening command, Actor auditor) {
-        soFar.rules().inTheWayOfAudit(command.number(), auditor).ifPresent(ScreenedChange::refuse);
+    void handle(UpholdScreening command, Actor auditor, Officers officers, Instant now) {
+        mustBeFitToAudit(command.number(), auditor, officers, now);
         apply(new ScreeningUpheld(id, command.number(), command.reason()));
     }
 
     @CommandHandler
-    void handle(OverturnScreening command, Actor auditor) {
-        soFar.rules().inTheWayOfAudit(command.number(), auditor).ifPresent(ScreenedChange::refuse);
+    void handle(OverturnScreening command, Actor auditor, Officers officers, Instant now) {
+        mustBeFitToAudit(command.number(), auditor, officers, now);
         apply(new ScreeningOverturned(id, command.number(), command.reason()));
         apply(soFar.reviewBecause(command.reason()));
         flag(SCREENING_OVERTURNED, command.reason(), command.number());
@@ -128,6 +130,12 @@ abstract class ScreenedChange {
     @EventSourcingHandler
     void on(ChangeEvent event, Actor actor) {
         soFar.remember(event, actor);
+    }
+
+    /** Whoever took part is told so, officer or not. */
+    private void mustBeFitToAudit(int number, Actor auditor, Officers officers, Instant now) {
+        soFar.rules().inTheWayOfAudit(number, auditor).ifPresent(ScreenedChange::refuse);
+        officers.authorityToAudit(auditor.person(), id, WorkingDays.londonDay(now));
     }
 
     private void sendToReview(ScreenChange command) {

@@ -5,6 +5,7 @@ import static org.eprbridge.kernel.Role.RELEASE_MANAGER;
 import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.safety.Officers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,21 +36,23 @@ class TellsOneChange {
 
     private final EventLog log;
     private final Directory directory;
+    private final Officers officers;
 
-    TellsOneChange(EventLog log, Directory directory) {
+    TellsOneChange(EventLog log, Directory directory, Officers officers) {
         this.log = log;
         this.directory = directory;
+        this.officers = officers;
     }
 
     @QueryHandler
-    Optional<ChangePage.View> answer(ChangePage.Of question, Actor asking) {
+    Optional<ChangePage.View> answer(ChangePage.Of question, Actor asking, Instant now) {
         var story = log.history(question.change().value());
         return story.isEmpty() || !(story.getFirst().event() instanceof ChangeOpened opened)
                 ? Optional.empty()
-                : Optional.of(view(opened, story, asking));
+                : Optional.of(view(opened, story, asking, WorkingDays.londonDay(now)));
     }
 
-    private ChangePage.View view(ChangeOpened opened, List<Recorded> story, Actor asking) {
+    private ChangePage.View view(ChangeOpened opened, List<Recorded> story, Actor asking, LocalDate today) {
         var soFar = new ChangeSoFar(opened);
         story.forEach(it -> soFar.remember((ChangeEvent) it.event(), it.actor()));
         return new ChangePage.View(
@@ -68,18 +73,20 @@ class TellsOneChange {
                 story.stream().map(this::entry).toList(),
                 new ChangePage.Safeguards(
                         screening(story),
-                        audit(soFar, asking),
+                        audit(soFar, asking, today),
                         rollback(soFar, story),
                         soFar.use().watchedUntil().orElse(null)));
     }
 
-    private ChangePage.@Nullable Audit audit(ChangeSoFar soFar, Actor asking) {
+    private ChangePage.@Nullable Audit audit(ChangeSoFar soFar, Actor asking, LocalDate today) {
         int number = soFar.screenings().waitsForAudit();
         if (number == 0) {
             return null;
         }
         String refusal = asking.is(SAFETY_OFFICER)
-                ? soFar.rules().inTheWayOfAudit(number, asking)
+                ? soFar.rules()
+                        .inTheWayOfAudit(number, asking)
+                        .or(() -> officers.inTheWayOfSigning(asking.person(), soFar.id(), today))
                         .map(it -> it.sentence(directory.telling()))
                         .orElse("")
                 : "A clinical safety officer looks again at this decision.";

@@ -11,6 +11,7 @@ import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.platform.messaging.Commands;
+import org.eprbridge.platform.security.Reauthentication;
 
 /** Where a clinical safety officer looks again at a decision that was drawn for audit. */
 class AuditPart extends Composite<Section> {
@@ -22,25 +23,32 @@ class AuditPart extends Composite<Section> {
 
     private int number;
 
-    AuditPart(ChangeId change, Hands hands, Commands commands, Consumer<String> done) {
-        uphold = new ReasonForm(
+    AuditPart(
+            ChangeId change,
+            Hands hands,
+            Commands commands,
+            Reauthentication reauthentication,
+            Consumer<String> done) {
+        uphold = ReasonForm.signed(
                 hands.person() + "/" + change + "/uphold",
                 "It stands…",
                 "Why does the decision stand?",
                 "This stays on the record.",
                 "The decision stands",
-                reason -> {
-                    commands.send(new UpholdScreening(change, number, reason));
+                (reason, password) -> {
+                    var order = new UpholdScreening(change, number, reason);
+                    reauthentication.prove(password).showing(() -> commands.send(order));
                     done.accept("The decision on %s stands.".formatted(change));
                 });
-        overturn = new ReasonForm(
+        overturn = ReasonForm.signed(
                 hands.person() + "/" + change + "/overturn",
                 "There is an impact…",
                 "How could this change harm a patient?",
                 "The change stops: a safety review opens, and what is in use already has to be taken back.",
                 "Overturn the decision",
-                reason -> {
-                    commands.send(new OverturnScreening(change, number, reason));
+                (reason, password) -> {
+                    var order = new OverturnScreening(change, number, reason);
+                    reauthentication.prove(password).showing(() -> commands.send(order));
                     done.accept("The decision on %s is overturned. A safety review opens.".formatted(change));
                 });
         overturn.send.addThemeNames("error");

@@ -45,8 +45,8 @@ class AuditsView extends Screen implements BeforeEnterObserver {
     AuditsView(Queries queries, Live live) {
         super(
                 "Audits",
-                "A sample of all decisions that a change has no impact on safety. A clinical safety officer looks again"
-                        + " at each.");
+                "A sample of all decisions that a change has no impact on safety. A nominated clinical safety"
+                        + " officer who took no part looks again at each, and signs what they find.");
         this.queries = queries;
         wide();
         backTo("safety", "Clinical safety");

@@ -97,7 +97,7 @@ class ChangeView extends Screen implements BeforeEnterObserver {
         var id = known(reference);
         change = id;
         takingBack = new TakingBack(id, hands, commands, this::done);
-        audit = new AuditPart(id, hands, commands, this::done);
+        audit = new AuditPart(id, hands, commands, reauthentication, this::done);
         watch = new WatchPart(id, hands, commands, clock, this::done);
         safety = new SafetyQuestion(id, hands, commands, reauthentication, this::done);
         work = new ChangeWork(id, hands, directory, commands, this::done);

@@ -29,8 +29,13 @@ final class ChangeBodies {
 
     record Reason(@Nullable String reason) {}
 
-    /** @param version of the questions that were answered */
-    /** @param password of the person who decides that there is no impact; an impact needs none */
+    /** @param password of the person who decides */
+    record Finding(@Nullable String reason, @Nullable Secret password) {}
+
+    /**
+     * @param version of the questions that were answered
+     * @param password of the person who decides that there is no impact; an impact needs none
+     */
     record Screening(
             @Nullable Boolean impact,
             @Nullable String reason,

@@ -38,6 +38,7 @@ import org.eprbridge.kernel.Shape;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.Reauthentication;
+import org.eprbridge.platform.security.Secret;
 import org.eprbridge.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -131,11 +132,7 @@ class ChangesApi {
                     "No impact needs an answer to each of today's questions, for each yes why it does no harm, and your password again")
     ChangeBodies.Now screen(@PathVariable String id, @RequestBody ChangeBodies.Screening body) {
         var order = new ScreenChange(new ChangeId(id), body.impactSeen(), orEmpty(body.reason()), body.given());
-        if (!order.mustBeConfirmed()) {
-            return send(order);
-        }
-        reauthentication.prove(body.password()).showing(() -> commands.send(order));
-        return ChangeBodies.Now.of(find(order.change()));
+        return order.mustBeConfirmed() ? sign(order, body.password()) : send(order);
     }
 
     @PostMapping("/{id}/assign")
@@ -160,16 +157,22 @@ class ChangesApi {
     }
 
     @PostMapping("/{id}/audits/{number}/uphold")
-    @Operation(summary = "A decision that was drawn for audit stands")
-    ChangeBodies.Now uphold(@PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Reason body) {
-        return send(new UpholdScreening(new ChangeId(id), number, orEmpty(body.reason())));
+    @Operation(
+            summary = "A decision that was drawn for audit stands",
+            description =
+                    "By a nominated clinical safety officer who took no part, with a reason and your password again")
+    ChangeBodies.Now uphold(@PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Finding body) {
+        return sign(new UpholdScreening(new ChangeId(id), number, orEmpty(body.reason())), body.password());
     }
 
     @PostMapping("/{id}/audits/{number}/overturn")
-    @Operation(summary = "There is an impact after all: the change stops and goes to review")
+    @Operation(
+            summary = "There is an impact after all: the change stops and goes to review",
+            description =
+                    "By a nominated clinical safety officer who took no part, with a reason and your password again")
     ChangeBodies.Now overturn(
-            @PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Reason body) {
-        return send(new OverturnScreening(new ChangeId(id), number, orEmpty(body.reason())));
+            @PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Finding body) {
+        return sign(new OverturnScreening(new ChangeId(id), number, orEmpty(body.reason())), body.password());
     }
 
     @PostMapping("/{id}/extend-watch")
@@ -180,6 +183,11 @@ class ChangesApi {
 
     private ChangeBodies.Now send(ChangeCommand command) {
         commands.send(command);
+        return ChangeBodies.Now.of(find(command.change()));
+    }
+
+    private ChangeBodies.Now sign(ChangeCommand command, @Nullable Secret password) {
+        reauthentication.prove(password).showing(() -> commands.send(command));
         return ChangeBodies.Now.of(find(command.change()));
     }
 

@@ -52,6 +52,16 @@ enum Fault {
                 }
 
                 @Override
+                public Authority authorityToAudit(PersonId person, ChangeId change, LocalDate today) {
+                    return officers.authorityToAudit(person, change, today);
+                }
+
+                @Override
+                public boolean heldOffice(PersonId person, LocalDate day) {
+                    return officers.heldOffice(person, day);
+                }
+
+                @Override
                 public void confirmForRelease(ReviewId review, ChangeId change, PersonId signer, LocalDate today) {
                     officers.confirmForRelease(review, change, signer, LocalDate.EPOCH);
                 }

@@ -24,13 +24,17 @@ import static org.eprbridge.testing.Cast.RELEASE;
 import static org.eprbridge.testing.Cast.SECOND_CSO;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Staff.TELLING;
+import static org.eprbridge.testing.Staff.nominated;
 import static org.eprbridge.testing.Staff.person;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.eprbridge.delivery.AuditCommand;
 import org.eprbridge.delivery.AuditCommand.OverturnScreening;
 import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.AuditEvent.ScreeningChosenForAudit;
@@ -52,12 +56,16 @@ import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Role;
+import org.eprbridge.safety.NotNominated;
+import org.eprbridge.safety.Officers;
+import org.eprbridge.safety.RegistrationNotValid;
 import org.eprbridge.testing.Stories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A decision that there is no impact is looked at again")
 class LookingAgainTest {
@@ -66,8 +74,10 @@ class LookingAgainTest {
     static final String FINDING = "The button stands beside the dose.";
     static final ScreeningChosenForAudit DRAWN = new ScreeningChosenForAudit(CHANGE, 1, TITLE, DECISION);
 
-    final AggregateTestFixture<Change> story = Stories.of(
-            Change.class, MovingAChangeTest.NEVER_ASKED, DIRECTORY, new AuditSample(100, "draws everything"), NO_WATCH);
+    static final Actor SENDER_IN_OFFICE = person(NURSE.person().value(), Role.SAFETY_OFFICER);
+    static final LocalDate TODAY = LocalDate.of(2026, 8, 6);
+
+    final AggregateTestFixture<Change> story = story(nominated(TODAY, CSO, SECOND_CSO, SENDER_IN_OFFICE));
 
     @Nested
     class when_it_is_drawn {
@@ -191,9 +201,8 @@ class LookingAgainTest {
 
         @Test
         void who_did_not_ask_for_it() {
-            var nurse = person(NURSE.person().value(), Role.SAFETY_OFFICER);
             story.given(drawn(BUILDING))
-                    .when(new UpholdScreening(CHANGE, 1, "Rightly so."), by(nurse))
+                    .when(new UpholdScreening(CHANGE, 1, "Rightly so."), by(SENDER_IN_OFFICE))
                     .expectException(AuditorTookPart.class)
                     .expectNoEvents();
         }
@@ -204,6 +213,51 @@ class LookingAgainTest {
             assertThat(new AuditorTookPart(CHANGE, part).sentence(TELLING))
                     .endsWith("so another clinical safety officer has to look at CHG-3 again.");
         }
+    }
+
+    @Nested
+    class by_nobody_who_does_not_hold_the_office {
+
+        static Stream<AuditCommand> findings() {
+            return Stream.of(
+                    new UpholdScreening(CHANGE, 1, "Rightly so."), new OverturnScreening(CHANGE, 1, FINDING));
+        }
+
+        @ParameterizedTest
+        @MethodSource("findings")
+        void whatever_their_role(AuditCommand finding) {
+            story(nominated(TODAY, SECOND_CSO))
+                    .given(drawn(BUILDING))
+                    .when(finding, by(CSO))
+                    .expectException(NotNominated.class)
+                    .expectNoEvents();
+        }
+
+        @ParameterizedTest
+        @MethodSource("findings")
+        void on_that_day(AuditCommand finding) {
+            story(nominated(TODAY.minusDays(1), CSO))
+                    .given(drawn(BUILDING))
+                    .when(finding, by(CSO))
+                    .expectException(RegistrationNotValid.class)
+                    .expectNoEvents();
+        }
+
+        @ParameterizedTest
+        @MethodSource("findings")
+        void and_nobody_on_an_open_screen(AuditCommand finding) {
+            assertThat(finding.mustBeConfirmed()).isTrue();
+        }
+    }
+
+    private static AggregateTestFixture<Change> story(Officers officers) {
+        return Stories.of(
+                Change.class,
+                MovingAChangeTest.NEVER_ASKED,
+                DIRECTORY,
+                new AuditSample(100, "draws everything"),
+                NO_WATCH,
+                officers);
     }
 
     private static SafetyReviewRequested reviewRequested() {

@@ -283,6 +283,7 @@ class ChangeViewTest extends BrowserlessTest {
             var view = opened(OFFICER, Changes.drawnForAudit(""), Sent.into(sent));
             test(audit(view).overturn.open).click();
             audit(view).overturn.reason.setValue("The button stands beside the dose");
+            audit(view).overturn.password.setValue("bridge");
             test(audit(view).overturn.send).click();
             assertThat(sent).containsExactly(new OverturnScreening(SCANNER, 2, "The button stands beside the dose"));
         }
@@ -292,8 +293,23 @@ class ChangeViewTest extends BrowserlessTest {
             var view = opened(OFFICER, Changes.drawnForAudit(""), Sent.into(sent));
             test(audit(view).uphold.open).click();
             audit(view).uphold.reason.setValue("Rightly so");
+            audit(view).uphold.password.setValue("bridge");
             test(audit(view).uphold.send).click();
             assertThat(sent).containsExactly(new UpholdScreening(SCANNER, 2, "Rightly so"));
+            assertThat(audit(view).uphold.password.getValue()).isEmpty();
+        }
+
+        @Test
+        void decides_nothing_on_somebody_elses_open_screen_and_loses_nothing_typed() {
+            var view = opened(OFFICER, Changes.drawnForAudit(""), Sent.into(sent));
+            test(audit(view).overturn.open).click();
+            audit(view).overturn.reason.setValue("The button stands beside the dose");
+            audit(view).overturn.password.setValue("guess");
+            test(audit(view).overturn.send).click();
+
+            assertThat(sent).isEmpty();
+            assertThat(audit(view).overturn.errors.sentences()).isEqualTo("This is not your password.");
+            assertThat(audit(view).overturn.reason.getValue()).isEqualTo("The button stands beside the dose");
         }
 
         @Test

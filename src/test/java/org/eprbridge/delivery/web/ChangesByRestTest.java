@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,9 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eprbridge.delivery.AuditSample;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.delivery.Stage;
@@ -26,10 +29,13 @@ import org.eprbridge.ideas.IdeaNumbers;
 import org.eprbridge.ideas.IdeaText;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.OfficerId;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.readers.ReadModels;
+import org.eprbridge.safety.AuthorityUse;
+import org.eprbridge.safety.OfficerEvent.AuthorityUsed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.testing.Cast;
 import org.eprbridge.testing.HouseTest;
@@ -71,6 +77,9 @@ class ChangesByRestTest {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    AuditSample sample;
 
     @Test
     void an_accepted_idea_goes_live_after_safety_has_signed() throws Exception {
@@ -245,11 +254,12 @@ class ChangesByRestTest {
     @Test
     void what_was_not_drawn_is_not_audited_and_what_is_not_in_use_is_not_taken_back() throws Exception {
         var change = changeOf(accepted(null));
-        tell("cso", change, "audits/1/uphold", "{\"reason\":\"Rightly so.\"}")
+        tell("cso", change, "audits/1/uphold", "{\"reason\":\"Rightly so.\",\"password\":\"bridge\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(endsWith("nothing-to-audit")));
         tell("cso", change, "audits/1/overturn", "{}").andExpect(status().isBadRequest());
-        tell("analyst", change, "audits/1/overturn", "{\"reason\":\"No.\"}").andExpect(status().isForbidden());
+        tell("analyst", change, "audits/1/overturn", "{\"reason\":\"No.\",\"password\":\"bridge\"}")
+                .andExpect(status().isForbidden());
         tell("release", change, "roll-back", "{\"reason\":\"Switched off.\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(endsWith("nothing-to-roll-back")));
@@ -273,6 +283,39 @@ class ChangesByRestTest {
                 .andExpect(jsonPath("$.audits.WAITING").isNumber());
         web.perform(get("/api/v1/changes?need=paris").with(httpBasic("nurse", "bridge")))
                 .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_decision_that_was_drawn_is_upheld_with_the_password_by_an_officer_who_took_no_part() throws Exception {
+        var change = screenedOutAndDrawn();
+        web.perform(get("/api/v1/changes/" + change).with(httpBasic("ccio", "bridge")))
+                .andExpect(jsonPath("$.audit.number").value(1))
+                .andExpect(jsonPath("$.audit.refusal").value(startsWith("A clinical safety officer")));
+        for (var password : List.of("", ",\"password\":\"\"", ",\"password\":\"guess\"")) {
+            tell("cso", change, "audits/1/uphold", "{\"reason\":\"Rightly so.\"" + password + "}")
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("password"));
+        }
+        tell("cso", change, "audits/1/uphold", "{\"reason\":\"Rightly so.\",\"password\":\"bridge\"}")
+                .andExpect(jsonPath("$.safety").value("NO_IMPACT"));
+        tell("cso", change, "audits/1/overturn", "{\"reason\":\"Or not.\",\"password\":\"bridge\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(endsWith("nothing-to-audit")));
+        assertThat(log.history("CSO-cso"))
+                .extracting(it -> (Object) it.event())
+                .contains(new AuthorityUsed(
+                        OfficerId.of(Cast.CSO.person()), new ChangeId(change), AuthorityUse.AUDIT, null));
+    }
+
+    private String screenedOutAndDrawn() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            var change = changeOf(accepted(null));
+            if (sample.chooses(new ChangeId(change), 1)) {
+                tell("ccio", change, "screen", noImpact(",\"password\":\"bridge\"")).andExpect(status().isOk());
+                return change;
+            }
+        }
+        throw new AssertionError("Nothing was drawn");
     }
 
     @Test

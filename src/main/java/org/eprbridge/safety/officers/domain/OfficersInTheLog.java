@@ -3,6 +3,7 @@ package org.eprbridge.safety.officers.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -14,10 +15,12 @@ import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.safety.Authority;
+import org.eprbridge.safety.AuthorityUse;
 import org.eprbridge.safety.NotNominated;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.NotValidlySigned.Why;
 import org.eprbridge.safety.OfficerEvent;
+import org.eprbridge.safety.OfficerEvent.NominationEnded;
 import org.eprbridge.safety.Officers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -36,14 +39,12 @@ class OfficersInTheLog implements Officers, Leads {
 
     @Override
     public Authority authorityOf(PersonId person, ChangeId change, LocalDate today) {
-        var office = load(OfficerId.of(person));
-        var authority = AuthorityRules.authority(soFar(office), lead -> soFar(load(lead)), change, today);
-        var delegation = authority.delegation();
-        office.execute(it -> it.signFor(change, delegation));
-        if (delegation != null) {
-            load(delegation.lead()).execute(it -> it.lendFor(change, delegation));
-        }
-        return authority;
+        return use(AuthorityUse.SIGNATURE, person, change, today);
+    }
+
+    @Override
+    public Authority authorityToAudit(PersonId person, ChangeId change, LocalDate today) {
+        return use(AuthorityUse.AUDIT, person, change, today);
     }
 
     @Override
@@ -70,12 +71,36 @@ class OfficersInTheLog implements Officers, Leads {
     }
 
     @Override
+    public boolean heldOffice(PersonId person, LocalDate day) {
+        var officer = OfficerId.of(person);
+        var past = told(log.history(officer.value()).stream().filter(fact -> counts(fact, day)));
+        return OfficerSoFar.of(officer, past).inTheWayOfOffice(day).isEmpty();
+    }
+
+    @Override
     public boolean leadsOn(OfficerId officer, LocalDate day) {
         try {
             return soFar(load(officer)).leadsOn(day);
         } catch (NotNominated never) {
             return false;
         }
+    }
+
+    private Authority use(AuthorityUse use, PersonId person, ChangeId change, LocalDate today) {
+        var office = load(OfficerId.of(person));
+        var authority = AuthorityRules.authority(soFar(office), lead -> soFar(load(lead)), change, today);
+        var delegation = authority.delegation();
+        office.execute(it -> it.use(use, change, delegation));
+        if (delegation != null) {
+            load(delegation.lead()).execute(it -> it.lendFor(change, delegation));
+        }
+        return authority;
+    }
+
+    /** Whoever held the office in the morning held it on that day. */
+    private static boolean counts(Recorded fact, LocalDate day) {
+        var told = LocalDate.ofInstant(fact.at(), SafetyOfficer.ENGLAND);
+        return told.isBefore(day) || told.equals(day) && !(fact.event() instanceof NominationEnded);
     }
 
     private static Why why(Refusal refusal) {
@@ -95,11 +120,13 @@ class OfficersInTheLog implements Officers, Leads {
     }
 
     private OfficerSoFar read(OfficerId officer) {
-        List<OfficerEvent> past = log.history(officer.value()).stream()
-                .map(Recorded::event)
+        return OfficerSoFar.of(officer, told(log.history(officer.value()).stream()));
+    }
+
+    private static List<OfficerEvent> told(Stream<Recorded> facts) {
+        return facts.map(Recorded::event)
                 .filter(OfficerEvent.class::isInstance)
                 .map(OfficerEvent.class::cast)
                 .toList();
-        return OfficerSoFar.of(officer, past);
     }
 }

@@ -126,13 +126,12 @@ class SafetyOfficer {
         apply(new DelegationRevoked(id, command.delegation(), command.reason()));
     }
 
-    /** Runs inside the command that signs. */
-    void signFor(ChangeId change, @Nullable Delegation delegation) {
-        apply(new AuthorityUsed(
-                id, change, AuthorityUse.SIGNATURE, delegation == null ? null : delegation.delegation()));
+    /** Runs inside the command that signs or audits. */
+    void use(AuthorityUse use, ChangeId change, @Nullable Delegation delegation) {
+        apply(new AuthorityUsed(id, change, use, delegation == null ? null : delegation.delegation()));
     }
 
-    /** Runs inside the command with which a deputy signs on this lead's behalf. */
+    /** Runs inside the command with which a deputy acts on this lead's behalf. */
     void lendFor(ChangeId change, Delegation delegation) {
         apply(new AuthorityLent(id, change, delegation.delegation()));
     }

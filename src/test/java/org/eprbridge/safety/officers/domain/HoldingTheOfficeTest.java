@@ -207,15 +207,22 @@ class HoldingTheOfficeTest {
         @Test
         void to_sign() {
             story.given(lead())
-                    .whenInvoking(LEAD.value(), it -> it.signFor(CHANGE, null))
+                    .whenInvoking(LEAD.value(), it -> it.use(AuthorityUse.SIGNATURE, CHANGE, null))
                     .expectEvents(new AuthorityUsed(LEAD, CHANGE, AuthorityUse.SIGNATURE, null));
         }
 
         @Test
         void to_sign_for_somebody() {
             story.given(deputyInCharge())
-                    .whenInvoking(DEPUTY.value(), it -> it.signFor(CHANGE, delegation(TODAY, TODAY)))
+                    .whenInvoking(DEPUTY.value(), it -> it.use(AuthorityUse.SIGNATURE, CHANGE, delegation(TODAY, TODAY)))
                     .expectEvents(new AuthorityUsed(DEPUTY, CHANGE, AuthorityUse.SIGNATURE, HOLIDAY));
+        }
+
+        @Test
+        void to_look_again_at_a_decision() {
+            story.given(lead())
+                    .whenInvoking(LEAD.value(), it -> it.use(AuthorityUse.AUDIT, CHANGE, null))
+                    .expectEvents(new AuthorityUsed(LEAD, CHANGE, AuthorityUse.AUDIT, null));
         }
 
         @Test
