@@ -1,16 +1,27 @@
 package org.eprbridge.safety;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.eprbridge.kernel.Refusal;
 
-/** A safety workshop has a clinical safety officer among those who attend. */
+/** A safety workshop has a clinical safety officer among those who attend: somebody who held that office on the day. */
 public final class NoOfficerAtWorkshop extends Refusal {
 
-    public NoOfficerAtWorkshop() {
-        super("No clinical safety officer attended the workshop");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final LocalDate date;
+
+    /** @param date of the workshop */
+    public NoOfficerAtWorkshop(LocalDate date) {
+        super("No clinical safety officer attended the workshop of " + date);
+        this.date = date;
     }
 
     @Override
     public String sentence(Telling telling) {
-        return "No clinical safety officer is among those who attended, so this does not count as a safety workshop.";
+        return ("Nobody among those who attended was nominated and registered as a clinical safety officer on %s, so this"
+                        + " does not count as a safety workshop. Hold it with an officer, or name the one who was there.")
+                .formatted(DAY.format(date));
     }
 }

@@ -9,6 +9,7 @@ import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.NURSE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.messaging.Refused;
 import org.eprbridge.platform.security.Proofs;
+import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.PreparationCommand.ChoosePath;
@@ -94,10 +96,14 @@ class SigningWhileSomebodyEditsTest {
                         review, change, "Title", "Concern", Set.of(new IdeaId("IDEA-1")), Set.of(NURSE.person())));
         commands.send(ANALYST, new DescribeScope(review, SCOPE));
         commands.send(CSO, new ChoosePath(review, ReviewPath.FULL, "Doses are touched."));
-        commands.send(ANALYST, new RecordWorkshop(review, WORKSHOP));
+        commands.send(ANALYST, new RecordWorkshop(review, heldToday()));
         commands.send(ANALYST, new AddHazard(review, hazard, WRONG_UNIT));
         commands.send(ANALYST, assessed(Phase.INITIAL, Likelihood.LOW));
         commands.send(ANALYST, assessed(Phase.RESIDUAL, Likelihood.VERY_LOW));
+    }
+
+    private static Workshop heldToday() {
+        return new Workshop(LocalDate.now(WorkingDays.LONDON), WORKSHOP.attendees(), WORKSHOP.summary());
     }
 
     private AssessHazard assessed(Phase phase, Likelihood likelihood) {

@@ -1,5 +1,7 @@
 package org.eprbridge.stories;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +88,7 @@ abstract class ByRest {
                 .expecting(200);
         analyst.sends(
                         "/safety-reviews/" + review + "/workshop",
-                        "{'date':'2026-08-05','summary':'We looked.','attendees':["
+                        "{'date':'" + LocalDate.now(ZoneId.of("Europe/London")) + "','summary':'We looked.','attendees':["
                                 + "{'person':'cso','profession':'Doctor'},"
                                 + "{'person':'nurse','profession':'Registered nurse'}]}")
                 .expecting(200);

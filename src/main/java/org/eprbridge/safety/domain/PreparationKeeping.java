@@ -5,10 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
-import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Directory;
 import org.eprbridge.safety.NoOfficerAtWorkshop;
 import org.eprbridge.safety.NobodyKnows;
+import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.PreparationCommand.ChoosePath;
 import org.eprbridge.safety.PreparationCommand.DescribeScope;
 import org.eprbridge.safety.PreparationCommand.RecordWorkshop;
@@ -45,21 +45,21 @@ class PreparationKeeping {
     }
 
     @CommandHandler
-    void handle(RecordWorkshop command, Directory directory, Instant now) {
-        mustCount(command.workshop(), directory, LocalDate.ofInstant(now, SafetyReview.ENGLAND));
+    void handle(RecordWorkshop command, Directory directory, Officers officers, Instant now) {
+        mustCount(command.workshop(), directory, officers, LocalDate.ofInstant(now, SafetyReview.ENGLAND));
         edit(new WorkshopRecorded(command.review(), command.workshop()), "A workshop was recorded.");
     }
 
-    private static void mustCount(Workshop workshop, Directory directory, LocalDate today) {
+    private static void mustCount(Workshop workshop, Directory directory, Officers officers, LocalDate today) {
         if (workshop.date().isAfter(today)) {
             throw new WorkshopInTheFuture();
         }
-        var people = workshop.attendees().stream()
-                .map(Attendee::person)
-                .map(person -> directory.find(person).orElseThrow(() -> new NobodyKnows(person)))
-                .toList();
-        if (people.stream().noneMatch(person -> person.asActor().is(Role.SAFETY_OFFICER))) {
-            throw new NoOfficerAtWorkshop();
+        var people = workshop.attendees().stream().map(Attendee::person).toList();
+        people.stream().filter(it -> directory.find(it).isEmpty()).findFirst().ifPresent(stranger -> {
+            throw new NobodyKnows(stranger);
+        });
+        if (people.stream().noneMatch(person -> officers.heldOffice(person, workshop.date()))) {
+            throw new NoOfficerAtWorkshop(workshop.date());
         }
     }
 

@@ -55,7 +55,8 @@ class WorkshopView extends Screen implements BeforeEnterObserver {
     WorkshopView(Queries queries, Commands commands, Directory directory, SignedIn signedIn) {
         super(
                 "Safety workshop",
-                "People of several professions look for harm together, a clinical safety officer with them.");
+                "People of several professions look for harm together. Somebody who is nominated and registered as a clinical"
+                        + " safety officer on that day is among them.");
         this.queries = queries;
         this.commands = commands;
         this.directory = directory;

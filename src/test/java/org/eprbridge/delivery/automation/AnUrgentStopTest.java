@@ -8,8 +8,10 @@ import static org.eprbridge.testing.Staff.DIRECTORY;
 
 import java.util.List;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
+import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
+import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.ideas.IdeaEvent.ChangeFollowed;
 import org.eprbridge.ideas.Progress;
@@ -62,6 +64,43 @@ class AnUrgentStopTest {
     }
 
     @Test
+    void is_told_as_a_withdrawal_with_its_reason_also_when_the_signature_was_stale_already() {
+        live();
+        change.isEdited();
+        change.withdraws(CSO, "Two doses were read wrongly.");
+
+        assertThat(house.facts())
+                .extracting(it -> (Object) it.event())
+                .contains(new SafetyDecisionRecorded(
+                        OneChange.CHANGE,
+                        OneChange.REVIEW,
+                        SafetyDecision.WITHDRAWN,
+                        CSO.person(),
+                        "Two doses were read wrongly."));
+    }
+
+    @Test
+    void keeps_what_is_live_from_being_closed_until_it_is_signed_again() {
+        live();
+        change.withdraws(CSO, "Two doses were read wrongly.");
+        assertThat(closes()).isFalse();
+
+        assertThat(change.signs(CSO)).isTrue();
+        assertThat(closes()).isTrue();
+    }
+
+    @Test
+    void flags_what_is_closed_and_still_runs_on_the_wards() {
+        live();
+        assertThat(closes()).isTrue();
+        change.withdraws(CSO, "Two doses were read wrongly.");
+
+        assertThat(house.facts())
+                .extracting(it -> (Object) it.event())
+                .anySatisfy(fact -> assertThat(fact).isInstanceOf(ChangeFlaggedForRollback.class));
+    }
+
+    @Test
     void is_told_truly_to_the_sender_once_the_change_is_out_of_use() {
         live();
         change.withdraws(CSO, "Two doses were read wrongly.");
@@ -75,6 +114,10 @@ class AnUrgentStopTest {
                         OneChange.CHANGE,
                         Progress.BEING_BUILT,
                         "CHG-1 was taken out of use again. The digital team is working on it."));
+    }
+
+    private boolean closes() {
+        return house.attempt(RELEASE, new MoveChange(OneChange.CHANGE, Stage.CLOSED));
     }
 
     private void live() {

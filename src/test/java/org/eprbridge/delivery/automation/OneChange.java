@@ -1,6 +1,7 @@
 package org.eprbridge.delivery.automation;
 
 import static org.eprbridge.safety.ReviewPasts.SCOPE;
+import static org.eprbridge.safety.ReviewPasts.WIDER_SCOPE;
 import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.BOARD;
@@ -98,6 +99,11 @@ final class OneChange {
         boolean signed = house.attempt(officer, new SignOff(REVIEW, "Safe.", house.recordOf(REVIEW)));
         house.deliverEverything();
         return signed;
+    }
+
+    void isEdited() {
+        house.attempt(ANALYST, new DescribeScope(REVIEW, WIDER_SCOPE));
+        house.deliverEverything();
     }
 
     void withdraws(Actor officer, String reason) {

@@ -1,6 +1,5 @@
 package org.eprbridge.delivery.automation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.eprbridge.kernel.RecordId;
@@ -23,7 +22,7 @@ record Preparations(SmallHouse house, Random chance) {
         var attendees = List.of(new Workshop.Attendee(Crowd.OFFICER.person(), "Doctor"));
         house.attempt(
                 Crowd.BUILDER,
-                new RecordWorkshop(review, new Workshop(LocalDate.of(2026, 8, 5), attendees, "We looked.")));
+                new RecordWorkshop(review, new Workshop(house.today(), attendees, "We looked.")));
     }
 
     /** Mostly under what stands there, and sometimes under what no longer does. */

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.readers.ReadModels;
+import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.AuthorityUse;
 import org.eprbridge.safety.OfficerEvent.AuthorityUsed;
 import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
@@ -419,7 +421,7 @@ class ChangesByRestTest {
                         "analyst",
                         review,
                         "workshop",
-                        "{\"date\":\"2026-08-05\",\"summary\":\"We looked.\",\"attendees\":["
+                        "{\"date\":\"" + LocalDate.now(WorkingDays.LONDON) + "\",\"summary\":\"We looked.\",\"attendees\":["
                                 + "{\"person\":\"cso\",\"profession\":\"Doctor\"},"
                                 + "{\"person\":\"nurse\",\"profession\":\"Registered nurse\"}]}")
                 .andExpect(status().isOk());

@@ -13,6 +13,7 @@ import static org.eprbridge.safety.ReviewPasts.then;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.nominated;
 import static org.eprbridge.testing.Staff.TELLING;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
@@ -63,7 +64,8 @@ class PreparingAReviewTest {
             List.of(new Attendee(CSO.person(), "Doctor"), new Attendee(ANALYST.person(), "Analyst")),
             "We looked once more.");
 
-    final AggregateTestFixture<SafetyReview> story = Stories.of(SafetyReview.class, DIRECTORY);
+    final AggregateTestFixture<SafetyReview> story =
+            Stories.of(SafetyReview.class, DIRECTORY, nominated(LocalDate.of(2026, 8, 6), CSO));
 
     static Stream<Arguments> preparations() {
         return Stream.of(
@@ -110,6 +112,25 @@ class PreparingAReviewTest {
                     .when(new RecordWorkshop(REVIEW, held(List.of(attendee("nurse"), attendee("ccio")))), by(ANALYST))
                     .expectException(NoOfficerAtWorkshop.class)
                     .expectNoEvents();
+        }
+
+        @Test
+        void which_is_more_than_the_role_of_one() {
+            story.given(opened())
+                    .when(new RecordWorkshop(REVIEW, held(List.of(attendee("cso-deputy")))), by(ANALYST))
+                    .expectException(NoOfficerAtWorkshop.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void who_held_the_office_on_its_day() {
+            Stories.of(SafetyReview.class, DIRECTORY, nominated(LocalDate.of(2026, 8, 5), CSO))
+                    .given(opened())
+                    .when(new RecordWorkshop(REVIEW, held(List.of(attendee("cso")))), by(ANALYST))
+                    .expectException(NoOfficerAtWorkshop.class)
+                    .expectNoEvents();
+            assertThat(new NoOfficerAtWorkshop(LocalDate.of(2026, 8, 6)).sentence(TELLING))
+                    .contains("nominated and registered as a clinical safety officer on 6 August 2026");
         }
 
         @Test

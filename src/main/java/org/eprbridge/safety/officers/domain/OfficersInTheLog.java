@@ -1,9 +1,7 @@
 package org.eprbridge.safety.officers.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -13,14 +11,11 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.eventstore.EventLog;
-import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.safety.Authority;
 import org.eprbridge.safety.AuthorityUse;
 import org.eprbridge.safety.NotNominated;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.NotValidlySigned.Why;
-import org.eprbridge.safety.OfficerEvent;
-import org.eprbridge.safety.OfficerEvent.NominationEnded;
 import org.eprbridge.safety.Officers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -73,8 +68,7 @@ class OfficersInTheLog implements Officers, Leads {
     @Override
     public boolean heldOffice(PersonId person, LocalDate day) {
         var officer = OfficerId.of(person);
-        var past = told(log.history(officer.value()).stream().filter(fact -> counts(fact, day)));
-        return OfficerSoFar.of(officer, past).inTheWayOfOffice(day).isEmpty();
+        return OfficeOnADay.held(officer, log.history(officer.value()), day);
     }
 
     @Override
@@ -97,12 +91,6 @@ class OfficersInTheLog implements Officers, Leads {
         return authority;
     }
 
-    /** Whoever held the office in the morning held it on that day. */
-    private static boolean counts(Recorded fact, LocalDate day) {
-        var told = LocalDate.ofInstant(fact.at(), SafetyOfficer.ENGLAND);
-        return told.isBefore(day) || told.equals(day) && !(fact.event() instanceof NominationEnded);
-    }
-
     private static Why why(Refusal refusal) {
         return refusal instanceof NotNominated ? Why.SIGNER_NOT_NOMINATED : Why.SIGNER_NOT_REGISTERED;
     }
@@ -120,13 +108,6 @@ class OfficersInTheLog implements Officers, Leads {
     }
 
     private OfficerSoFar read(OfficerId officer) {
-        return OfficerSoFar.of(officer, told(log.history(officer.value()).stream()));
-    }
-
-    private static List<OfficerEvent> told(Stream<Recorded> facts) {
-        return facts.map(Recorded::event)
-                .filter(OfficerEvent.class::isInstance)
-                .map(OfficerEvent.class::cast)
-                .toList();
+        return OfficerSoFar.of(officer, OfficeOnADay.told(log.history(officer.value())));
     }
 }
