@@ -88,7 +88,8 @@ abstract class ByRest {
                 .expecting(200);
         analyst.sends(
                         "/safety-reviews/" + review + "/workshop",
-                        "{'date':'" + LocalDate.now(ZoneId.of("Europe/London")) + "','summary':'We looked.','attendees':["
+                        "{'date':'" + LocalDate.now(ZoneId.of("Europe/London"))
+                                + "','summary':'We looked.','attendees':["
                                 + "{'person':'cso','profession':'Doctor'},"
                                 + "{'person':'nurse','profession':'Registered nurse'}]}")
                 .expecting(200);
@@ -110,6 +111,15 @@ abstract class ByRest {
                         """)
                 .expecting(201)
                 .get("$.id");
+    }
+
+    /** @return the one hazard of a review that an officer could sign now */
+    String judged(String review) {
+        String hazard = hazardIn(review);
+        prepare(review);
+        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
+        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
+        return hazard;
     }
 
     static void assess(Program who, String review, String hazard, String phase, String likelihood, String harm) {

@@ -118,13 +118,4 @@ class GateByRestTest extends ByRest {
         deputy.sends("/changes/" + change + "/screen", noImpact).expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);
     }
-
-    /** @return the one hazard of a review that an officer could sign now */
-    private String judged(String review) {
-        String hazard = hazardIn(review);
-        prepare(review);
-        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
-        return hazard;
-    }
 }

@@ -34,11 +34,7 @@ class WhenIncidentIsReportedThenAskSafetyAgain {
         onward.send(
                 reporter,
                 new RecordSafetyDecision(
-                        event.change(),
-                        event.review(),
-                        STALE,
-                        reporter.behalf().orElse(reporter.person()),
-                        reason));
+                        event.change(), event.review(), STALE, reporter.behalf().orElse(reporter.person()), reason));
         onward.send(reporter, new FlagForRollback(event.change(), INCIDENT_REPORTED, reason, number));
     }
 }

@@ -67,9 +67,7 @@ class ChangeRules {
         if (change.sentBy(actor.person())) {
             return Optional.of(new ScreenerTookPart(change.id(), false));
         }
-        return change.impactFound()
-                ? Optional.of(new ReviewDecides(change.id(), change.review()))
-                : Optional.empty();
+        return change.impactFound() ? Optional.of(new ReviewDecides(change.id(), change.review())) : Optional.empty();
     }
 
     /** What stands in the way of this person's looking again at this decision. */
@@ -94,8 +92,8 @@ class ChangeRules {
         }
         return change.safety() == NO_IMPACT || change.safety() == SIGNED
                 ? Optional.empty()
-                : Optional.of(new NoAuthorityToRelease(
-                        change.id(), change.review(), change.safety(), change.safetyReason()));
+                : Optional.of(
+                        new NoAuthorityToRelease(change.id(), change.review(), change.safety(), change.safetyReason()));
     }
 
     private ChangeIsOver over() {

@@ -38,8 +38,7 @@ class IdeasAnswered {
 
     /** A retried message brings an acceptance that is known; a new decision brings a higher number. */
     boolean knows(Acceptance acceptance) {
-        return answers(acceptance.idea())
-                || lastAcceptance.getOrDefault(acceptance.idea(), -1L) >= acceptance.number();
+        return answers(acceptance.idea()) || lastAcceptance.getOrDefault(acceptance.idea(), -1L) >= acceptance.number();
     }
 
     boolean answers(IdeaId idea) {

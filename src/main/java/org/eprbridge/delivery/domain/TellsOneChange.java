@@ -147,7 +147,10 @@ class TellsOneChange {
         if (!asking.isAnyOf(DIGITAL_ANALYST, RELEASE_MANAGER)) {
             return "Only the digital team moves a change.";
         }
-        return soFar.rules().inTheWayOf(to).map(it -> it.sentence(directory.telling())).orElse("");
+        return soFar.rules()
+                .inTheWayOf(to)
+                .map(it -> it.sentence(directory.telling()))
+                .orElse("");
     }
 
     private static Instant stageSince(List<Recorded> story) {

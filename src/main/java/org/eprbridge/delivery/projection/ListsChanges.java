@@ -49,9 +49,8 @@ class ListsChanges {
     private static final List<Stage> UNDER_WAY =
             Arrays.stream(Stage.values()).filter(Predicate.not(Stage::over)).toList();
 
-    private static final Set<ChangeList.Need> UNDER_WAY_ONLY =
-            EnumSet.complementOf(EnumSet.of(
-                    ChangeList.Need.TAKE_BACK, ChangeList.Need.WATCHED, ChangeList.Need.AUTHORITY_WITHDRAWN));
+    private static final Set<ChangeList.Need> UNDER_WAY_ONLY = EnumSet.complementOf(
+            EnumSet.of(ChangeList.Need.TAKE_BACK, ChangeList.Need.WATCHED, ChangeList.Need.AUTHORITY_WITHDRAWN));
 
     private static final int CARDS_IN_A_COLUMN = 100;
     private static final int READ_AT_ONE_GO = 2_000;

@@ -24,11 +24,7 @@ class AuditPart extends Composite<Section> {
     private int number;
 
     AuditPart(
-            ChangeId change,
-            Hands hands,
-            Commands commands,
-            Reauthentication reauthentication,
-            Consumer<String> done) {
+            ChangeId change, Hands hands, Commands commands, Reauthentication reauthentication, Consumer<String> done) {
         uphold = ReasonForm.signed(
                 hands.person() + "/" + change + "/uphold",
                 "It stands…",

@@ -51,7 +51,8 @@ class PreparationApi {
     @PostMapping("/{id}/workshop")
     @Operation(
             summary = "Record the workshop: day, who attended as what, what came of it",
-            description = "Somebody who was nominated and registered as a clinical safety officer on that day is among them")
+            description =
+                    "Somebody who was nominated and registered as a clinical safety officer on that day is among them")
     ReviewBodies.Now workshop(@PathVariable String id, @RequestBody PreparationBodies.Held body) {
         return send(new RecordWorkshop(new ReviewId(id), body.workshop()));
     }

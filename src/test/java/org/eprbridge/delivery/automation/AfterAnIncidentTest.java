@@ -35,11 +35,7 @@ class AfterAnIncidentTest {
         assertThat(sent)
                 .containsExactly(
                         new RecordSafetyDecision(
-                                CHANGE,
-                                REVIEW,
-                                SafetyDecision.STALE,
-                                NURSE.person(),
-                                "Incident W-10917 was reported."),
+                                CHANGE, REVIEW, SafetyDecision.STALE, NURSE.person(), "Incident W-10917 was reported."),
                         new FlagForRollback(
                                 CHANGE, RollbackCause.INCIDENT_REPORTED, "Incident W-10917 was reported.", 12));
     }

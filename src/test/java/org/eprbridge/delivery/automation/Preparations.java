@@ -20,9 +20,7 @@ record Preparations(SmallHouse house, Random chance) {
         var path = chance.nextInt(4) == 0 ? ReviewPath.SHORT : ReviewPath.FULL;
         house.attempt(Crowd.OFFICER, new ChoosePath(review, path, "In proportion."));
         var attendees = List.of(new Workshop.Attendee(Crowd.OFFICER.person(), "Doctor"));
-        house.attempt(
-                Crowd.BUILDER,
-                new RecordWorkshop(review, new Workshop(house.today(), attendees, "We looked.")));
+        house.attempt(Crowd.BUILDER, new RecordWorkshop(review, new Workshop(house.today(), attendees, "We looked.")));
     }
 
     /** Mostly under what stands there, and sometimes under what no longer does. */

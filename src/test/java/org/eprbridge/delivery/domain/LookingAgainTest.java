@@ -219,8 +219,7 @@ class LookingAgainTest {
     class by_nobody_who_does_not_hold_the_office {
 
         static Stream<AuditCommand> findings() {
-            return Stream.of(
-                    new UpholdScreening(CHANGE, 1, "Rightly so."), new OverturnScreening(CHANGE, 1, FINDING));
+            return Stream.of(new UpholdScreening(CHANGE, 1, "Rightly so."), new OverturnScreening(CHANGE, 1, FINDING));
         }
 
         @ParameterizedTest

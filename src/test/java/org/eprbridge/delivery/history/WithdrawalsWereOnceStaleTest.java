@@ -20,8 +20,10 @@ class WithdrawalsWereOnceStaleTest {
 
     @Test
     void stay_what_they_were_otherwise() {
-        assertThat(renewed("STALE", "A workshop was recorded.")).isEqualTo(decision("STALE", "A workshop was recorded."));
-        assertThat(renewed("REFUSED", "It was withdrawn: once.")).isEqualTo(decision("REFUSED", "It was withdrawn: once."));
+        assertThat(renewed("STALE", "A workshop was recorded."))
+                .isEqualTo(decision("STALE", "A workshop was recorded."));
+        assertThat(renewed("REFUSED", "It was withdrawn: once."))
+                .isEqualTo(decision("REFUSED", "It was withdrawn: once."));
     }
 
     private static JsonNode renewed(String decision, String reason) {

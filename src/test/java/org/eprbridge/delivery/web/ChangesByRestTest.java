@@ -313,7 +313,8 @@ class ChangesByRestTest {
         for (int i = 0; i < 200; i++) {
             var change = changeOf(accepted(null));
             if (sample.chooses(new ChangeId(change), 1)) {
-                tell("ccio", change, "screen", noImpact(",\"password\":\"bridge\"")).andExpect(status().isOk());
+                tell("ccio", change, "screen", noImpact(",\"password\":\"bridge\""))
+                        .andExpect(status().isOk());
                 return change;
             }
         }
@@ -421,7 +422,8 @@ class ChangesByRestTest {
                         "analyst",
                         review,
                         "workshop",
-                        "{\"date\":\"" + LocalDate.now(WorkingDays.LONDON) + "\",\"summary\":\"We looked.\",\"attendees\":["
+                        "{\"date\":\"" + LocalDate.now(WorkingDays.LONDON)
+                                + "\",\"summary\":\"We looked.\",\"attendees\":["
                                 + "{\"person\":\"cso\",\"profession\":\"Doctor\"},"
                                 + "{\"person\":\"nurse\",\"profession\":\"Registered nurse\"}]}")
                 .andExpect(status().isOk());

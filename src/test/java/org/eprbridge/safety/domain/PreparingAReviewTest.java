@@ -13,8 +13,8 @@ import static org.eprbridge.safety.ReviewPasts.then;
 import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Staff.DIRECTORY;
-import static org.eprbridge.testing.Staff.nominated;
 import static org.eprbridge.testing.Staff.TELLING;
+import static org.eprbridge.testing.Staff.nominated;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
 
@@ -199,7 +199,7 @@ class PreparingAReviewTest {
         @Test
         void in_words_about_a_workshop() {
             assertThat(Stream.<Refusal>of(
-                                    new NoOfficerAtWorkshop(),
+                                    new NoOfficerAtWorkshop(LocalDate.of(2026, 8, 6)),
                                     new WorkshopInTheFuture(),
                                     new NobodyKnows(new PersonId("ghost")))
                             .map(it -> it.sentence(TELLING)))

@@ -214,7 +214,8 @@ class HoldingTheOfficeTest {
         @Test
         void to_sign_for_somebody() {
             story.given(deputyInCharge())
-                    .whenInvoking(DEPUTY.value(), it -> it.use(AuthorityUse.SIGNATURE, CHANGE, delegation(TODAY, TODAY)))
+                    .whenInvoking(
+                            DEPUTY.value(), it -> it.use(AuthorityUse.SIGNATURE, CHANGE, delegation(TODAY, TODAY)))
                     .expectEvents(new AuthorityUsed(DEPUTY, CHANGE, AuthorityUse.SIGNATURE, HOLIDAY));
         }
 
