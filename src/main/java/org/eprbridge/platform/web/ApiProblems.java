@@ -49,6 +49,7 @@ final class ApiProblems {
                     "The words look as if they were about a patient: patient-data blocks, patient-data-warning can be confirmed with the header Not-About-A-Patient.");
             add(answers, "415", "The body is of another kind than this door takes.");
         }
+        add(answers, "429", "Too many wrong passwords; the header Retry-After says for how many seconds to wait.");
         operation.setResponses(answers);
     }
 

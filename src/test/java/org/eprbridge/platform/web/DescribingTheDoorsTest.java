@@ -71,7 +71,7 @@ class DescribingTheDoorsTest {
     @Test
     void tells_every_answer_to_an_idea() {
         assertThat(operation("/api/v1/ideas", "post").path("responses").propertyNames())
-                .containsExactlyInAnyOrder("200", "201", "400", "401", "403", "409", "413", "415", "422");
+                .containsExactlyInAnyOrder("200", "201", "400", "401", "403", "409", "413", "415", "422", "429");
     }
 
     @Test
