@@ -34,6 +34,14 @@ final class DurableBackend extends H2Backend {
         this.sync = sync;
     }
 
+    MVStore store() {
+        return getMvStore();
+    }
+
+    GroupSync sync() {
+        return sync;
+    }
+
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         try {

@@ -19,25 +19,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Each connection may wait for the disk on a thread of its own. */
     private static final int CONNECTION_THREADS = 32;
 
+    private final StoreFolder folder;
     private final MVStore store;
     private final GroupSync sync;
     private final Tidying tidying;
     private final MongoServer server;
     private final InetSocketAddress address;
 
-    private EmbeddedDatabase(MVStore store, long tidyFrom) {
-        this.store = store;
-        this.sync = new GroupSync(store);
-        this.server = new MongoServer(new DurableBackend(store, sync));
+    private EmbeddedDatabase(StoreFolder folder, DurableBackend backend, long tidyFrom) {
+        this.folder = folder;
+        this.store = backend.store();
+        this.sync = backend.sync();
+        this.server = new MongoServer(backend);
         server.bind(new InetSocketAddress("127.0.0.1", 0), 1, CONNECTION_THREADS);
         this.address = server.getLocalAddress();
-        this.tidying = Tidying.of(store, sync, tidyFrom);
+        this.tidying = Tidying.of(store, sync, tidyFrom, () -> folder.remember(store));
     }
 
     /**
      * Opens the folder, making it when it is not there yet, and starts listening.
      *
-     * @throws CannotOpen when another process has it, or the file is damaged
+     * @throws CannotOpen when another process has it, the file is damaged, missing, older than it was, or newer than this
+     *     program, or the disk does not take it
      */
     public static EmbeddedDatabase in(Path folder) {
         return in(folder, UnaryOperator.identity(), Tidying.SMALL_FILE);
@@ -48,8 +51,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param tidyFrom smaller files are left as they are, in bytes
      */
     static EmbeddedDatabase in(Path folder, UnaryOperator<String> disk, long tidyFrom) {
-        return Uninterrupted.get(
-                () -> new EmbeddedDatabase(StoreFolder.at(folder, disk).open(), tidyFrom));
+        var at = StoreFolder.at(folder, disk);
+        return Uninterrupted.get(() ->
+                new EmbeddedDatabase(at, at.open(store -> new DurableBackend(store, new GroupSync(store))), tidyFrom));
     }
 
     public ConnectionString connection(String database) {
@@ -83,6 +87,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static void restore(Path backup, Path folder) {
         StoreCopy.restore(backup, folder.resolve(StoreFolder.FILE));
+        LastSeen.in(folder).forget();
     }
 
     /** The file first: whatever goes wrong with the connections afterwards, everything that was answered is on the disk. */
@@ -93,6 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 tidying.close();
                 sync.stop(() -> IndexEntries.settleAll(store));
                 store.close();
+                folder.remember(store);
             } catch (RuntimeException | Error e) {
                 LOG.error("The embedded database was left as it was last written.", e);
             } finally {
@@ -104,12 +110,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The data folder cannot be used as it is; the sentence says what to do. */
-    public static final class CannotOpen extends RuntimeException {
+    public static class CannotOpen extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        CannotOpen(String sentence, Throwable cause) {
-            super(sentence, cause);
+        CannotOpen(String sentence) {
+            super(sentence);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * A second file with everything that the store holds at one moment. It is written entry by entry and not byte by byte: what
@@ -57,12 +56,7 @@ final class StoreCopy {
 
     private static void write(MVStore store, List<Frozen<?, ?>> maps, Path half) throws IOException {
         Files.deleteIfExists(half);
-        try (var copy = new MVStore.Builder()
-                .fileName(half.toString())
-                .compress()
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .open()) {
+        try (var copy = new StoreOpening(half.toString(), false, Refusals.toLook(half)).copy()) {
             copy.setStoreVersion(store.getStoreVersion());
             maps.forEach(map -> map.into(copy));
             copy.commit();
@@ -87,10 +81,13 @@ final class StoreCopy {
     }
 
     private static void mustBeWhole(Path half, Path backup) throws IOException {
-        try (var copy =
-                new MVStore.Builder().fileName(half.toString()).readOnly().open()) {
-            copy.getMapNames();
-        } catch (MVStoreException e) {
+        try {
+            new StoreOpening(half.toString(), true, Refusals.toLook(backup.toAbsolutePath()))
+                    .sound()
+                    .closeImmediately();
+        } catch (Refusals.Newer e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
             throw new IOException(backup + " is not a backup of EPR Bridge, or it is damaged.", e);
         }
     }

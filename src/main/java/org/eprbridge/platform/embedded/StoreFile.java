@@ -1,13 +1,11 @@
 package org.eprbridge.platform.embedded;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.regex.Pattern;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32C;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -24,148 +22,175 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreFile extends SingleFileStore {
 
-    private static final int HEADER = 4 * 1024;
-    private static final int FOOTER = 128;
+    /** What is written now. A higher number was written by a later EPR Bridge, which may know more than this one. */
+    static final long FORMAT = 2;
+
+    /** The library refuses numbers that it does not know; so an EPR Bridge from before there were numbers refuses ours. */
+    private static final long OUR_FORMATS = 0x1000;
+
+    private static final long FORMAT_OF_THE_LIBRARY = 3;
+
+    private static final int BLOCK = HeaderCopies.LENGTH;
+    private static final int SLICE = 1024 * 1024;
     private static final String CLEAN = "clean";
-    private static final Pattern VERSION = Pattern.compile("(?:^|,)version:(\\p{XDigit}+)");
-    private static final Pattern LENGTH = Pattern.compile("(?:^|,)len:(\\p{XDigit}+)");
-    private static final Pattern CHECKSUM = Pattern.compile("(?:^|,)crc:(\\p{XDigit}+)");
-    private static final Pattern FLETCHER = Pattern.compile(",fletcher:\\p{XDigit}+\\s*$");
 
-    private final long[] headers = {-1, -1};
+    private final HeaderCopies headers = new HeaderCopies();
+    private final long passOver;
+    private @Nullable List<String> damagedParts;
 
-    /** Versions up to this one were synced before the file was closed or abandoned. */
-    private long synced = -1;
-
-    private StoreFile(Map<String, Object> settings) {
+    private StoreFile(Map<String, Object> settings, long passOver) {
         super(settings);
+        this.passOver = passOver;
     }
 
-    static StoreFile open(String name, boolean readOnly, int cacheMegabytes) {
+    /** @param passOver this version and later ones, as if they were not there */
+    static StoreFile open(String name, boolean readOnly, int cacheMegabytes, long passOver) {
         var settings = new HashMap<String, Object>();
         settings.put("cacheSize", cacheMegabytes);
-        var file = new StoreFile(settings);
+        var file = new StoreFile(settings, passOver);
         file.open(name, readOnly, (char[]) null);
-        file.readHeaders();
         return file;
     }
 
-    private void readHeaders() {
-        if (size() < 2 * HEADER) {
-            return;
+    @Override
+    protected void readStoreHeader(boolean recoveryMode) {
+        headers.read(raw(0, 2 * BLOCK));
+        if (format() > FORMAT) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_UNSUPPORTED_FORMAT, "Format {0}", format());
         }
-        for (int copy = 0; copy < 2; copy++) {
-            headers[copy] =
-                    number(VERSION, text(raw((long) copy * HEADER, HEADER))).orElse(-1);
+        super.readStoreHeader(recoveryMode);
+        headers.startFrom(lastChunkVersion());
+    }
+
+    /** The number of the format; 1 for what was written before there were numbers. */
+    long format() {
+        long format = headers.format().orElse(OUR_FORMATS + FORMAT);
+        return format < OUR_FORMATS ? 1 : format - OUR_FORMATS;
+    }
+
+    /** From the next header on the file says in which format it is, and which store. */
+    void claim() {
+        getStoreHeader().put("format", OUR_FORMATS + FORMAT);
+        getStoreHeader().put("store", headers.store().orElseGet(ThreadLocalRandom.current()::nextLong));
+    }
+
+    /** Which store this is; every new one has another number. */
+    long identity() {
+        return getStoreHeader().get("store") instanceof Long number ? number : 0;
+    }
+
+    /** The disk has everything up to this version. */
+    long synced() {
+        return headers.synced();
+    }
+
+    /** That a version is on the disk is said in the other copy of the header, which needs no sync: it is rewritten next. */
+    @Override
+    public void sync() {
+        long before = headers.writes();
+        super.sync();
+        saveChunkLock.lock();
+        try {
+            headers.settle(before).ifPresent(header -> super.writeFully(null, headers.other(), header));
+        } finally {
+            saveChunkLock.unlock();
         }
-        synced = headers[0] < 0 || headers[1] < 0 ? Math.max(headers[0], headers[1]) : Math.min(headers[0], headers[1]);
     }
 
     @Override
     protected void writeFully(@Nullable SFChunk version, long position, ByteBuffer bytes) {
         if (version != null) {
-            addChecksum(bytes);
+            PartEnd.sign(bytes);
             super.writeFully(version, position, bytes);
             getStoreHeader().put(CLEAN, 1); // the parent takes it away again, and then writes a header for this version
-        } else if (position == 0) {
-            writeHeader(bytes);
+        } else if (position == 0 && size() >= 2 * BLOCK) {
+            writeHeader(bytes.slice(0, BLOCK));
         } else {
             super.writeFully(null, position, bytes);
         }
     }
 
-    private void writeHeader(ByteBuffer bothCopies) {
-        if (size() < 2 * HEADER) {
-            super.writeFully(null, 0, bothCopies);
-            return;
-        }
-        var text = text(bothCopies.slice(0, HEADER));
-        long version = number(VERSION, text).orElse(-1);
-        int newer = headers[0] > headers[1] ? 0 : 1;
-        int copy = version == headers[newer] ? newer : 1 - newer;
-        if (text.contains("," + CLEAN + ":1")) {
+    private void writeHeader(ByteBuffer header) {
+        boolean isLast = getStoreHeader().containsKey(CLEAN);
+        if (isLast) {
             sync();
-            writeHeader(copy, version, bothCopies);
-            sync();
-            writeHeader(1 - copy, version, bothCopies);
-        } else {
-            writeHeader(copy, version, bothCopies);
         }
-    }
-
-    private void writeHeader(int copy, long version, ByteBuffer bothCopies) {
-        super.writeFully(null, (long) copy * HEADER, bothCopies.slice(copy * HEADER, HEADER));
-        headers[copy] = version;
-    }
-
-    private static void addChecksum(ByteBuffer bytes) {
-        int end = bytes.limit() - FOOTER;
-        var footer = FLETCHER.matcher(text(bytes.slice(end, FOOTER))).replaceFirst("") + ",crc:"
-                + Integer.toHexString(checksum(bytes.slice(0, end)));
-        var signed = footer.getBytes(StandardCharsets.ISO_8859_1);
-        var whole = footer + ",fletcher:" + Integer.toHexString(DataUtils.getFletcher32(signed, 0, signed.length));
-        bytes.put(end, "%-127s\n".formatted(whole).getBytes(StandardCharsets.ISO_8859_1));
+        super.writeFully(null, headers.next(lastChunkVersion(), header), header);
+        if (isLast) {
+            sync();
+        }
     }
 
     /** While the file is opened, a version that is not whole has no footer: so the parent passes it over. */
     @Override
     public ByteBuffer readFully(@Nullable SFChunk version, long position, int length) {
-        var bytes = super.readFully(version, position, length);
-        return version == null && length == FOOTER && isTorn(text(bytes.duplicate()), position)
-                ? ByteBuffer.allocate(FOOTER)
-                : bytes;
+        var bytes = raw(version, position, length);
+        if (version != null) {
+            return bytes;
+        }
+        if (length == PartEnd.LENGTH && isTorn(bytes, position)) {
+            return ByteBuffer.allocate(PartEnd.LENGTH);
+        }
+        return position == 0 && length == 2 * BLOCK ? HeaderCopies.withFormat(bytes, FORMAT_OF_THE_LIBRARY) : bytes;
     }
 
-    private boolean isTorn(String footer, long position) {
-        return number(VERSION, footer).orElse(-1) > synced && !isWhole(footer, position);
+    private boolean isTorn(ByteBuffer bytes, long position) {
+        return PartEnd.read(bytes)
+                .filter(end -> end.version() > headers.synced())
+                .filter(end -> end.version() >= passOver || !addsUp(end, position))
+                .isPresent();
     }
 
-    /** The parts in use whose bytes are no longer the ones that were written, as sentences. */
+    boolean isSound() {
+        return damagedParts().isEmpty();
+    }
+
+    /** The parts in use whose bytes are not the ones that were written when the file was opened, as sentences. */
     List<String> damagedParts() {
-        return getChunks().values().stream()
-                .filter(part -> part.block > 0 && part.maxLenLive > 0)
-                .filter(part -> !isWhole(part))
-                .sorted(Comparator.comparingLong(part -> part.block))
-                .map(part -> "The bytes %d to %d of the file are not the ones that were written as version %d."
-                        .formatted(part.block * HEADER, (part.block + part.len) * HEADER - 1, part.version))
-                .toList();
+        if (damagedParts == null) {
+            damagedParts = getChunks().values().stream()
+                    .filter(part -> part.block > 0 && part.maxLenLive > 0)
+                    .sorted(Comparator.comparingLong(part -> part.block))
+                    .filter(part -> !isWhole(part))
+                    .map(part -> "The bytes %d to %d of the file are not the ones that were written as version %d."
+                            .formatted(part.block * BLOCK, (part.block + part.len) * BLOCK - 1, part.version))
+                    .toList();
+        }
+        return damagedParts;
     }
 
     private boolean isWhole(SFChunk part) {
-        long position = (part.block + part.len) * HEADER - FOOTER;
+        long position = (part.block + part.len) * BLOCK - PartEnd.LENGTH;
         try {
-            return isWhole(text(raw(position, FOOTER)), position);
+            return PartEnd.read(raw(position, PartEnd.LENGTH))
+                    .filter(end -> end.chunk() == part.id && end.version() == part.version && end.blocks() == part.len)
+                    .filter(end -> addsUp(end, position))
+                    .isPresent();
         } catch (MVStoreException _) {
             return false;
         }
     }
 
-    private boolean isWhole(String footer, long position) {
-        var checksum = number(CHECKSUM, footer);
-        if (checksum.isEmpty()) {
-            return FLETCHER.matcher(footer).find(); // written before there were checksums
+    private boolean addsUp(PartEnd end, long position) {
+        if (end.checksum().isEmpty()) {
+            return true; // written before there were checksums
         }
-        long begin = position + FOOTER - number(LENGTH, footer).orElse(0) * HEADER;
-        return begin >= 0
-                && checksum.getAsLong() == Integer.toUnsignedLong(checksum(raw(begin, (int) (position - begin))));
+        long begin = position + PartEnd.LENGTH - end.blocks() * BLOCK;
+        if (begin < 0 || begin > position) {
+            return false;
+        }
+        var crc = new CRC32C();
+        for (long at = begin; at < position; at += SLICE) {
+            crc.update(raw(at, (int) Math.min(SLICE, position - at)));
+        }
+        return end.checksum().getAsLong() == crc.getValue();
     }
 
     private ByteBuffer raw(long position, int length) {
-        return super.readFully((SFChunk) null, position, length);
+        return raw(null, position, length);
     }
 
-    private static int checksum(ByteBuffer bytes) {
-        var crc = new CRC32C();
-        crc.update(bytes);
-        return (int) crc.getValue();
-    }
-
-    private static String text(ByteBuffer bytes) {
-        return StandardCharsets.ISO_8859_1.decode(bytes).toString();
-    }
-
-    private static OptionalLong number(Pattern field, String text) {
-        var found = field.matcher(text);
-        return found.find() ? OptionalLong.of(Long.parseUnsignedLong(found.group(1), 16)) : OptionalLong.empty();
+    private ByteBuffer raw(@Nullable SFChunk version, long position, int length) {
+        return super.readFully(version, position, length);
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.eprbridge.platform.embedded.EmbeddedDatabase.CannotOpen;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.DataType;
 
 /**
@@ -56,7 +55,11 @@ public final class Verification {
         var findings = new Findings(out);
         try {
             var verification = new Verification(store, findings);
-            verification.everything();
+            try {
+                verification.everything();
+            } catch (RuntimeException | StackOverflowError e) {
+                findings.add("The list of what is stored cannot be read: " + e.getMessage());
+            }
             out.println(verification.summary());
             return findings.count() == 0;
         } finally {
@@ -67,12 +70,12 @@ public final class Verification {
     private String summary() {
         return findings.count() == 0
                 ? "Sound: %,d documents and %,d entries of indexes.".formatted(documents, entries)
-                : "Damaged in %,d places. Keep the file, restore the latest backup into the folder, and start again."
+                : "Damaged in %,d places. Move the file away but keep it, restore the latest backup into the folder, and start again."
                         .formatted(findings.count());
     }
 
     private void everything() {
-        ((StoreFile) store.getFileStore()).damagedParts().forEach(findings::add);
+        file(StoreOpening.file(store));
         var indexes = new TreeMap<String, List<String>>();
         store.getMapNames().stream()
                 .filter(name -> name.startsWith(DOCUMENTS))
@@ -84,6 +87,17 @@ public final class Verification {
         indexes.forEach(this::collection);
     }
 
+    private void file(StoreFile file) {
+        if (file.lastChunkVersion() < file.synced()) {
+            findings.add("The file held version %d when it was last written. What can be read is version %d."
+                    .formatted(file.synced(), file.lastChunkVersion()));
+        }
+        if (store.getStoreVersion() != StoreOpening.OURS) {
+            findings.add("The file is not a database of EPR Bridge.");
+        }
+        file.damagedParts().forEach(findings::add);
+    }
+
     private void collection(String collection, List<String> names) {
         MVMap<Object, Document> stored = map(DOCUMENTS + collection, SingleValues.TYPE, ReadableBson.TYPE);
         var known = definitions(collection);
@@ -93,7 +107,7 @@ public final class Verification {
                 try {
                     var entries = IndexEntries.open(store, collection + INDEX + name);
                     checks.add(new IndexCheck(collection, known.get(name), entries, stored, findings));
-                } catch (MVStoreException e) {
+                } catch (RuntimeException | StackOverflowError e) {
                     findings.add("What is new in the index %s of %s cannot be read: %s"
                             .formatted(name, collection, e.getMessage()));
                 }

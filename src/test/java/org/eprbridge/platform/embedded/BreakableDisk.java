@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class BreakableDisk extends FilePathWrapper {
     private static final List<Step> STEPS = new ArrayList<>();
     private static volatile boolean full;
     private static volatile boolean forgetful;
+    private static volatile boolean locked;
+    private static volatile boolean writeProtected;
 
     static {
         FilePath.register(new BreakableDisk());
@@ -48,6 +51,8 @@ public final class BreakableDisk extends FilePathWrapper {
         }
         full = false;
         forgetful = false;
+        locked = false;
+        writeProtected = false;
     }
 
     /** From now on there is no room for what is written. */
@@ -58,6 +63,16 @@ public final class BreakableDisk extends FilePathWrapper {
     /** From now on a sync fails. */
     static void failToSync() {
         forgetful = true;
+    }
+
+    /** From now on no file may be opened. */
+    static void lock() {
+        locked = true;
+    }
+
+    /** From now on a file may only be read. */
+    static void protect() {
+        writeProtected = true;
     }
 
     static int steps() {
@@ -84,7 +99,15 @@ public final class BreakableDisk extends FilePathWrapper {
     }
 
     @Override
+    public boolean canWrite() {
+        return !writeProtected && super.canWrite();
+    }
+
+    @Override
     public FileChannel open(String mode) throws IOException {
+        if (locked) {
+            throw new AccessDeniedException(getBase().toString());
+        }
         return new RecordedFile(getBase().open(mode));
     }
 

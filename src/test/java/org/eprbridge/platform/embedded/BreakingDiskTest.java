@@ -40,6 +40,10 @@ class BreakingDiskTest {
         notes = client.getDatabase("epr").getCollection("notes");
     }
 
+    private void startOnThisDisk() {
+        EmbeddedDatabase.in(folder, BreakableDisk::at, Tidying.SMALL_FILE);
+    }
+
     @AfterEach
     void close() {
         client.close();
@@ -111,6 +115,58 @@ class BreakingDiskTest {
             close();
             start();
             assertThat(notes.distinct("_id", Long.class)).contains(1L).doesNotContain(3L);
+        }
+    }
+
+    @Nested
+    class when_it_does_not_let_anybody_in {
+
+        @BeforeEach
+        void stop() {
+            close();
+        }
+
+        private void refusedBecause(String why) {
+            assertThatThrownBy(BreakingDiskTest.this::startOnThisDisk)
+                    .isInstanceOf(EmbeddedDatabase.CannotOpen.class)
+                    .hasMessageStartingWith("The database file " + folder.resolve(StoreFolder.FILE))
+                    .hasMessageContaining(why)
+                    .hasMessageContaining(
+                            "Give EPR Bridge the right to read and write the folder, and room on the disk");
+        }
+
+        @AfterEach
+        void everything_is_there_when_it_does() {
+            start();
+            assertThat(notes.distinct("_id", Long.class)).containsExactly(1L);
+        }
+
+        @Test
+        void the_start_says_that_access_is_denied() {
+            BreakableDisk.lock();
+
+            refusedBecause("access to");
+        }
+
+        @Test
+        void the_start_says_that_the_file_may_only_be_read() {
+            BreakableDisk.protect();
+
+            refusedBecause("it may only be read");
+        }
+
+        @Test
+        void the_start_says_that_the_disk_is_full() {
+            BreakableDisk.fill();
+
+            refusedBecause("No space left on device");
+        }
+
+        @Test
+        void the_start_says_that_the_disk_does_not_sync() {
+            BreakableDisk.failToSync();
+
+            refusedBecause("Input/output error");
         }
     }
 }

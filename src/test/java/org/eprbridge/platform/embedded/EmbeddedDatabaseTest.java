@@ -78,6 +78,7 @@ class EmbeddedDatabaseTest {
                     .hasMessageContaining("restore the latest backup");
 
             Files.delete(file);
+            LastSeen.in(folder).forget();
             open();
         }
     }

@@ -133,6 +133,7 @@ class LosingPowerTest {
     private Set<Long> found(byte[] left) throws IOException {
         var ruin = Files.createDirectories(folder.resolve("ruin"));
         Files.write(ruin.resolve(StoreFolder.FILE), left);
+        LastSeen.in(ruin).forget();
         var store = StoreFolder.at(ruin, UnaryOperator.identity()).open();
         try {
             MVMap<Object, de.bwaldvogel.mongo.bson.Document> notes = store.openMap(

@@ -224,6 +224,22 @@ class VerifyingTest {
         }
 
         @Test
+        void versions_that_are_missing_at_the_end() throws Exception {
+            var file = folder.resolve(StoreFolder.FILE);
+            var earlier = Files.readAllBytes(file);
+            change(store -> documents(store).remove(7L));
+            var headers = Files.readAllBytes(file);
+            System.arraycopy(headers, 0, earlier, 0, 2 * HeaderCopies.LENGTH);
+            Files.write(file, earlier);
+
+            verify();
+
+            assertThat(sound).isFalse();
+            assertThat(words)
+                    .containsPattern("held version \\d+ when it was last written. What can be read is version");
+        }
+
+        @Test
         void that_there_is_no_file() {
             sound = Verification.of(folder.resolve("elsewhere"), System.out);
 
