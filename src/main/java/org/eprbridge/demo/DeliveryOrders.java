@@ -42,6 +42,7 @@ import org.eprbridge.safety.PreparationCommand.ChoosePath;
 import org.eprbridge.safety.PreparationCommand.DescribeScope;
 import org.eprbridge.safety.PreparationCommand.RecordWorkshop;
 import org.eprbridge.safety.Proof;
+import org.eprbridge.safety.Receiver;
 import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.SafetyRecords;
@@ -49,6 +50,8 @@ import org.eprbridge.safety.SafetyReviewCommand;
 import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
 import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.SystemScope;
+import org.eprbridge.safety.TransferCommand.OfferHazard;
+import org.eprbridge.safety.TransferCommand.OfferHazardOutside;
 import org.eprbridge.safety.Workshop;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -106,6 +109,8 @@ class DeliveryOrders {
                     case "holds-workshop" -> new RecordWorkshop(review, workshop(step, at));
                     case "shows-in-place" -> evidence(review, step, Proof.IMPLEMENTED);
                     case "shows-effect" -> evidence(review, step, Proof.EFFECTIVE);
+                    case "offers" -> offer(review, step);
+                    case "offers-outside" -> offerOutside(review, step);
                     case "closes" -> new CloseHazard(review, whereabouts.hazard(review, step.word(0)), step.text());
                     case "signs" -> new SignOff(review, step.text(), recordOf(review));
                     case "refuses-to-sign" -> new RefuseSignOff(review, step.text());
@@ -130,6 +135,20 @@ class DeliveryOrders {
                         new SetIncidentAside(review, whereabouts.incident(review, step.word(0)), step.text());
                     default -> null;
                 });
+    }
+
+    /** Division and reason, with a bar between. */
+    private OfferHazard offer(ReviewId review, Step step) {
+        var parts = step.text().split(" \\| ");
+        return new OfferHazard(
+                review, whereabouts.hazard(review, step.word(0)), new Receiver(step.word(1), parts[0]), parts[1]);
+    }
+
+    /** Organisation, team, contact and reason, with bars between. */
+    private OfferHazardOutside offerOutside(ReviewId review, Step step) {
+        var parts = step.text().split(" \\| ");
+        return new OfferHazardOutside(
+                review, whereabouts.hazard(review, step.word(0)), new Receiver(parts[0], parts[1]), parts[2], parts[3]);
     }
 
     /** In a story the officer always signs what stands there. */

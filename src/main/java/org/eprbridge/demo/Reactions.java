@@ -27,6 +27,8 @@ class Reactions {
                     "describes-scope",
                     "chooses-path",
                     "holds-workshop",
+                    "offers",
+                    "offers-outside",
                     "signs",
                     "refuses-to-sign" -> awaits(story, What.REVIEW);
             case "moves" -> awaits(story, What.CHANGE) || awaits(story, What.SIGNATURE);

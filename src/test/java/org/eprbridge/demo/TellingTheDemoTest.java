@@ -20,12 +20,20 @@ import org.eprbridge.ideas.IdeaEvent;
 import org.eprbridge.ideas.ReferredTo;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.people.DemoPeople;
 import org.eprbridge.people.Directory;
+import org.eprbridge.people.Person;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.TimedCommands;
 import org.eprbridge.platform.readers.ReadModels;
+import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.safety.HazardEvent.HazardAssessed;
+import org.eprbridge.safety.Officers;
+import org.eprbridge.safety.Phase;
+import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.testing.FreshDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +56,7 @@ import org.springframework.test.context.ContextConfiguration;
 class TellingTheDemoTest {
 
     static final int CRASH_AFTER = 150;
+    static final PersonId STAND_IN = new PersonId("cso-deputy");
 
     @Autowired
     DemoProgress progress;
@@ -81,6 +90,12 @@ class TellingTheDemoTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    DemoPeople demoPeople;
+
+    @Autowired
+    Officers inOffice;
 
     final List<Object> sent = new ArrayList<>();
     boolean told;
@@ -149,6 +164,22 @@ class TellingTheDemoTest {
                 .contains(DeclineReason.values());
         assertThat(facts(IdeaEvent.IdeaReferred.class).map(IdeaEvent.IdeaReferred::to))
                 .contains(ReferredTo.values());
+    }
+
+    /** The lead judged what is left of the risk, so only somebody else may sign. */
+    @Test
+    void leaves_a_review_to_the_deputy_who_stands_in_for_the_lead_today() {
+        var change = whereabouts.changeFor(whereabouts.idea("sepsis-clock"));
+        var today = WorkingDays.londonDay(clock.instant());
+        assertThat(demoPeople.whoMaySignIn()).extracting(Person::id).contains(STAND_IN);
+        assertThat(inOffice.inTheWayOfSigning(STAND_IN, change, today)).isEmpty();
+        assertThat(eventLog.history(ReviewId.of(change).value()))
+                .filteredOn(
+                        fact -> fact.event() instanceof HazardAssessed assessed && assessed.phase() == Phase.RESIDUAL)
+                .extracting(fact -> fact.actor().person())
+                .containsOnly(new PersonId("cso"));
+        assertThat(everythingAbout(whereabouts.idea("sepsis-clock")).map(Recorded::event))
+                .noneMatch(SafetyReviewSigned.class::isInstance);
     }
 
     private TellsDemoStories teller(TimedCommands through) {

@@ -1,6 +1,8 @@
 package org.eprbridge.safety.domain;
 
+import java.util.Optional;
 import org.eprbridge.people.Directory;
+import org.eprbridge.safety.Authority;
 import org.eprbridge.safety.HazardEvent;
 import org.eprbridge.safety.IncidentEvent;
 import org.eprbridge.safety.PreparationEvent;
@@ -28,7 +30,8 @@ final class ReviewSentences {
             case ReviewScopeWidened widened -> "%s joined the change.".formatted(widened.idea());
             case HazardEvent hazard -> HazardSentences.sentence(hazard, who);
             case PreparationEvent prepared -> PreparationSentences.sentence(prepared, who);
-            case SafetyReviewSigned signed -> who + " gave clinical authority to release.";
+            case SafetyReviewSigned signed ->
+                "%s gave clinical authority to release%s.".formatted(who, onBehalf(signed, directory));
             case SafetyReviewRefused refused -> who + " refused to give clinical authority to release.";
             case SignOffBecameStale stale -> "The signature is no longer valid.";
             case HazardLogVersionApproved approved ->
@@ -38,6 +41,14 @@ final class ReviewSentences {
                 "%s released %s on this signature.".formatted(who, authorised.change());
             case IncidentEvent incident -> IncidentSentences.sentence(incident, who);
         };
+    }
+
+    /** A deputy signs in their own name for the lead who delegated. */
+    private static String onBehalf(SafetyReviewSigned signed, Directory directory) {
+        return Optional.ofNullable(signed.authority())
+                .flatMap(Authority::onBehalfOf)
+                .map(lead -> " on behalf of " + directory.nameOf(lead))
+                .orElse("");
     }
 
     static String details(SafetyReviewEvent event) {
