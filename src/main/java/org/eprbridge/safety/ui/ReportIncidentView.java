@@ -14,12 +14,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IncidentId;
+import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Shape;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
@@ -30,7 +31,9 @@ import org.eprbridge.platform.ui.KeptText;
 import org.eprbridge.platform.ui.Notices;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.UrlState;
+import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.IncidentCommand.ReportIncident;
+import org.eprbridge.safety.ReleasedChangeChoices;
 
 /** Reports what went wrong where a live change is used; from then on the change must be signed again. */
 @Route("safety/incidents/new")
@@ -38,10 +41,8 @@ import org.eprbridge.safety.IncidentCommand.ReportIncident;
 @RolesAllowed({"SAFETY_OFFICER", "CCIO", "DEPUTY", "DIGITAL_ANALYST", "RELEASE_MANAGER"})
 class ReportIncidentView extends Screen implements BeforeEnterObserver {
 
-    private static final Pattern CHANGE = Pattern.compile("CHG-[A-Z0-9._-]{1,60}");
-
     final FormErrors errors = new FormErrors();
-    final TextField change = new TextField("Which change had a part in it?");
+    final ChangeChoice change;
     final TextField reference = new TextField("Reference of the incident");
     final DatePicker date = new DatePicker("On which day did it happen?");
     final TextArea summary = new TextArea("What happened?");
@@ -54,9 +55,16 @@ class ReportIncidentView extends Screen implements BeforeEnterObserver {
     private final Queries queries;
     private final Commands commands;
     private final References references;
+    private final ReleasedChangeChoices choices;
     private String form = "";
+    private UrlState address = UrlState.of(new Location("safety/incidents/new"));
 
-    ReportIncidentView(Queries queries, Commands commands, References references, SignedIn signedIn) {
+    ReportIncidentView(
+            Queries queries,
+            Commands commands,
+            References references,
+            ReleasedChangeChoices choices,
+            SignedIn signedIn) {
         super(
                 "Report an incident",
                 "Something went wrong where a live change is used. Its hazard is open again, and the change must be"
@@ -64,13 +72,14 @@ class ReportIncidentView extends Screen implements BeforeEnterObserver {
         this.queries = queries;
         this.commands = commands;
         this.references = references;
+        this.choices = choices;
+        change = new ChangeChoice("Which change had a part in it?", choices);
         backTo("safety/incidents", "Incident log");
-        change.setHelperText("Its reference, for example CHG-3");
-        change.setMaxLength(64);
-        change.addValueChangeListener(_ -> offerHazards());
+        change.addValueChangeListener(_ -> changeWasChosen());
         reference.setHelperText("As the incident is known in the trust's incident system");
         reference.setMaxLength(100);
         reference.setWidthFull();
+        KeptText.keep(reference, Safe.key(signedIn, "incident/reference"));
         date.setLocale(Locale.UK);
         date.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy")
@@ -101,18 +110,31 @@ class ReportIncidentView extends Screen implements BeforeEnterObserver {
         open(event.getLocation());
     }
 
-    void open(Location address) {
+    void open(Location location) {
         form = UUID.randomUUID().toString();
-        change.setValue(UrlState.of(address).text("change"));
+        address = UrlState.of(location);
+        var named = address.text("change");
+        if (!change.choose(named) && !named.isEmpty()) {
+            errors.show(List.of(new Misshapen.Problem(
+                    "change",
+                    "The change in the address has not gone live, so no incident can come of it. Choose another.")));
+        }
     }
 
-    private void offerHazards() {
-        hazard.offer(queries, typedChange());
+    /** A page that is loaded again still knows it. */
+    private void changeWasChosen() {
+        var chosen = change.chosen().map(ChangeId::value).orElse("");
+        hazard.offer(queries, chosen);
+        if (!address.text("change").equals(chosen)) {
+            address = address.with("change", chosen);
+            address.replace();
+        }
     }
 
     private void save(SignedIn signedIn) {
         errors.tries(this::send, () -> {
             KeptText.forget(Safe.key(signedIn, "incident/summary"));
+            KeptText.forget(Safe.key(signedIn, "incident/reference"));
             Notices.onTheNextScreen("Incident reported. The change must be signed again.");
             leave.accept("safety/incidents");
         });
@@ -121,7 +143,7 @@ class ReportIncidentView extends Screen implements BeforeEnterObserver {
     /** The form's own key gives a double click the same reference. */
     private void send() {
         mustBeComplete();
-        var id = new ChangeId(typedChange());
+        var id = change.chosen().orElseThrow();
         var incident = new IncidentId(references.reserve("INC", id + "/" + form));
         commands.send(new ReportIncident(
                 id,
@@ -134,18 +156,21 @@ class ReportIncidentView extends Screen implements BeforeEnterObserver {
 
     private void mustBeComplete() {
         var shape = new Shape();
-        if (!CHANGE.matcher(typedChange()).matches()) {
-            shape.problem("change", "Enter the reference of the change, for example CHG-3.");
+        if (change.isEmpty()) {
+            shape.problem("change", "Choose the change: type its reference or a word of its title.");
         }
         shape.text("reference", reference.getValue(), 100, "Enter the reference of the incident.");
         if (date.isEmpty()) {
             shape.problem("date", "Enter the day on which it happened, for example 6/8/2026.");
         }
+        change.chosen()
+                .flatMap(choices::liveSince)
+                .filter(first -> !date.isEmpty() && date.getValue().isBefore(first))
+                .ifPresent(first -> shape.problem(
+                        "date",
+                        "The change went live on %s. Enter a day since then, or choose another change."
+                                .formatted(Words.date(first))));
         shape.text("summary", summary.getValue(), 4_000, "Say what happened, without naming a patient.");
         shape.mustHold();
-    }
-
-    private String typedChange() {
-        return change.getValue().strip().toUpperCase(Locale.UK);
     }
 }

@@ -13,12 +13,15 @@ import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.Query;
+import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.safety.IncidentCommand.LinkIncident;
@@ -26,6 +29,7 @@ import org.eprbridge.safety.IncidentCommand.ReportIncident;
 import org.eprbridge.safety.IncidentCommand.SetIncidentAside;
 import org.eprbridge.safety.IncidentList;
 import org.eprbridge.safety.IncidentState;
+import org.eprbridge.safety.ReleasedChangeChoices;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.testing.Sent;
@@ -37,6 +41,30 @@ import org.junit.jupiter.api.Test;
 class IncidentViewsTest extends BrowserlessTest {
 
     static final IncidentId INCIDENT = new IncidentId("INC-4");
+
+    static final LocalDate LIVE_SINCE = LocalDate.of(2026, 8, 3);
+
+    static final ReleasedChangeChoices ONE_LIVE_CHANGE = new ReleasedChangeChoices() {
+
+        static final Choice SCANNER = new Choice(new ChangeId("CHG-3"), "Scan wristbands at the bedside");
+
+        @Override
+        public List<Choice> find(String words, int page, int size) {
+            return Stream.of(SCANNER)
+                    .filter(it -> page == 0 && it.words().toLowerCase(Locale.UK).contains(words))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Choice> find(ChangeId change) {
+            return Optional.of(SCANNER).filter(it -> it.change().equals(change));
+        }
+
+        @Override
+        public Optional<LocalDate> liveSince(ChangeId change) {
+            return find(change).map(_ -> LIVE_SINCE);
+        }
+    };
 
     final List<Object> sent = new ArrayList<>();
     final List<String> left = new ArrayList<>();
@@ -75,17 +103,64 @@ class IncidentViewsTest extends BrowserlessTest {
     }
 
     @Test
+    void finds_the_change_by_its_reference_or_by_words_of_its_title() {
+        var view = form("safety/incidents/new");
+        test(view.change).setFilter("wristband");
+        assertThat(test(view.change).getSuggestions()).containsExactly("CHG-3 Scan wristbands at the bedside");
+        test(view.change).setFilter("scooter");
+        assertThat(test(view.change).getSuggestions()).isEmpty();
+        test(view.change).setFilter("chg-3");
+        test(view.change).selectItem("CHG-3 Scan wristbands at the bedside");
+        assertThat(view.change.chosen()).contains(new ChangeId("CHG-3"));
+        assertThat(view.hazard.isVisible()).isTrue();
+    }
+
+    @Test
     void names_everything_that_is_missing_at_once() {
         var view = form("safety/incidents/new");
         test(view.save).click();
         assertThat(view.errors.sentences())
                 .contains(
-                        "Enter the reference of the change",
+                        "Choose the change: type its reference or a word of its title.",
                         "Enter the reference of the incident.",
                         "Enter the day on which it happened",
                         "Say what happened");
+        assertThat(view.change.isInvalid()).isTrue();
         assertThat(view.hazard.isVisible()).isFalse();
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void says_at_its_field_that_a_change_in_the_address_was_never_live() {
+        var view = form("safety/incidents/new?change=CHG-9");
+        assertThat(view.change.isEmpty()).isTrue();
+        assertThat(view.change.getErrorMessage()).contains("has not gone live");
+    }
+
+    @Test
+    void says_at_the_day_that_the_change_was_not_live_yet_and_loses_nothing() {
+        var view = form("safety/incidents/new?change=CHG-3");
+        view.reference.setValue("W-2291");
+        view.date.setValue(LIVE_SINCE.minusDays(1));
+        view.summary.setValue("A dose was read wrongly.");
+        test(view.save).click();
+        assertThat(view.date.getErrorMessage()).contains("went live on 3 August 2026");
+        assertThat(view.reference.getValue()).isEqualTo("W-2291");
+        assertThat(view.summary.getValue()).isEqualTo("A dose was read wrongly.");
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void keeps_in_the_form_what_the_house_refuses() {
+        var view = form("safety/incidents/new?change=CHG-3", Reviews.refusing("This incident is reported already."));
+        view.reference.setValue("W-2291");
+        view.date.setValue(LIVE_SINCE);
+        view.summary.setValue("A dose was read wrongly.");
+        test(view.save).click();
+        assertThat(view.errors.sentences()).contains("This incident is reported already.");
+        assertThat(view.change.chosen()).contains(new ChangeId("CHG-3"));
+        assertThat(view.summary.getValue()).isEqualTo("A dose was read wrongly.");
+        assertThat(left).isEmpty();
     }
 
     @Test
@@ -122,8 +197,12 @@ class IncidentViewsTest extends BrowserlessTest {
     }
 
     private ReportIncidentView form(String address) {
+        return form(address, Sent.into(sent));
+    }
+
+    private ReportIncidentView form(String address, Commands commands) {
         var view = new ReportIncidentView(
-                answering(), Sent.into(sent), (prefix, _) -> prefix + "-4", () -> Optional.of(ANALYST));
+                answering(), commands, (prefix, _) -> prefix + "-4", ONE_LIVE_CHANGE, () -> Optional.of(ANALYST));
         view.leave = left::add;
         view.open(new Location(address));
         UI.getCurrent().add(view);
