@@ -19,11 +19,15 @@ import org.eprbridge.safety.HazardEvent.HazardReopened;
 import org.eprbridge.safety.HazardEvent.HazardUnlinked;
 import org.eprbridge.safety.HazardRecord.Control;
 import org.eprbridge.safety.HazardRecord.Given;
+import org.eprbridge.safety.HazardRecord.Outside;
 import org.eprbridge.safety.HazardRecord.Score;
 import org.eprbridge.safety.HazardRecord.Transfer;
 import org.eprbridge.safety.TransferEvent.HazardAccepted;
 import org.eprbridge.safety.TransferEvent.HazardOffered;
+import org.eprbridge.safety.TransferEvent.HazardOfferedOutside;
 import org.eprbridge.safety.TransferEvent.HazardRefused;
+import org.eprbridge.safety.TransferEvent.OutsideAnswerRecorded;
+import org.jspecify.annotations.Nullable;
 
 /** What each fact makes of a {@link HazardRecord}. */
 final class HazardFolding {
@@ -53,10 +57,31 @@ final class HazardFolding {
     private static HazardRecord after(HazardRecord hazard, TransferEvent event, PersonId by) {
         return switch (event) {
             case HazardOffered offered ->
-                hazard.with(HazardStatus.OFFERED, offered.reason(), new Transfer(offered.to(), by));
+                hazard.with(HazardStatus.OFFERED, offered.reason(), new Transfer(offered.to(), by, null));
             case HazardAccepted accepted -> hazard.with(HazardStatus.TRANSFERRED, accepted.answer(), hazard.transfer());
             case HazardRefused refused -> hazard.with(HazardStatus.OPEN, refused.answer(), null);
+            case HazardOfferedOutside offered ->
+                hazard.with(
+                        HazardStatus.OFFERED,
+                        offered.reason(),
+                        new Transfer(offered.to(), by, new Outside(offered.contact(), null)));
+            case OutsideAnswerRecorded recorded -> answered(hazard, recorded.answer());
         };
+    }
+
+    /** It is theirs from then on; or it is ours, as it was all the time. */
+    private static HazardRecord answered(HazardRecord hazard, OutsideAnswer answer) {
+        return switch (answer.decision()) {
+            case ACCEPTED -> hazard.with(HazardStatus.TRANSFERRED, answer.words(), with(hazard.transfer(), answer));
+            case REFUSED -> hazard.with(HazardStatus.OPEN, answer.words(), null);
+        };
+    }
+
+    private static @Nullable Transfer with(@Nullable Transfer offer, OutsideAnswer answer) {
+        return offer == null || offer.outside() == null
+                ? offer
+                : new Transfer(
+                        offer.to(), offer.by(), new Outside(offer.outside().contact(), answer));
     }
 
     private static List<Control> after(List<Control> controls, ControlEvent event) {

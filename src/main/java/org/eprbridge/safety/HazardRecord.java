@@ -88,8 +88,19 @@ public record HazardRecord(
     /** A judgement and whose it is. */
     public record Score(Judgement judgement, PersonId by) {}
 
-    /** @param by who offered it */
-    public record Transfer(Receiver to, PersonId by) {}
+    /**
+     * @param by who offered it
+     * @param outside when the receiver has nobody here; null when they answer themselves
+     */
+    public record Transfer(
+            Receiver to, PersonId by, @Nullable Outside outside) {}
+
+    /**
+     * How somebody without an account here is reached, and what they answered.
+     *
+     * @param answer null until one of us has recorded it
+     */
+    public record Outside(String contact, @Nullable OutsideAnswer answer) {}
 
     /** @param evidence in the order in which it was given */
     public record Control(ControlId id, ControlDescription description, List<Given> evidence) {

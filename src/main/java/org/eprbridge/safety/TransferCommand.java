@@ -48,4 +48,51 @@ public sealed interface TransferCommand extends HazardCommand {
             answer = HazardCommand.sentence("answer", answer, "Say why it is not yours.");
         }
     }
+
+    /**
+     * Offers it to an organisation or a team that has nobody here, for example a supplier. It stays ours until one of us has
+     * recorded that they accept.
+     *
+     * @param to by name
+     * @param contact how they are reached
+     * @param reason why it is theirs
+     */
+    @AllowedFor(SAFETY_OFFICER)
+    record OfferHazardOutside(ReviewId review, HazardId hazard, Receiver to, String contact, String reason)
+            implements TransferCommand {
+
+        public OfferHazardOutside {
+            var shape = new Shape();
+            var organisation = shape.text(
+                    "organisation", to.organisation(), 100, "Enter the name of the organisation that takes it over.");
+            var team = shape.optionalText("team", to.division(), 100);
+            contact = shape.text("contact", contact, 200, "Say how they are reached, for example a shared mailbox.");
+            reason = shape.text("reason", reason, 4_000, "Say why it is theirs.");
+            shape.mustHold();
+            to = new Receiver(organisation, team);
+        }
+    }
+
+    /** Writes down what somebody outside answered. */
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record RecordOutsideAnswer(ReviewId review, HazardId hazard, OutsideAnswer answer) implements TransferCommand {
+
+        public RecordOutsideAnswer {
+            var shape = new Shape();
+            var decision = shape.chosen("decision", answer.decision(), "Choose what they answered.");
+            var answeredBy = shape.text(
+                    "answeredBy", answer.answeredBy(), 100, "Say who answered for them; their role is enough.");
+            var date = shape.chosen(
+                    "date", answer.date(), "Enter the day on which they answered, for example 2026-08-06.");
+            var reference = shape.text(
+                    "reference",
+                    answer.reference(),
+                    100,
+                    "Enter where their answer can be read, for example a ticket.");
+            var words =
+                    shape.text("words", answer.words(), 4_000, "Say what they do about it, or why it is not theirs.");
+            shape.mustHold();
+            answer = new OutsideAnswer(decision, answeredBy, date, reference, words);
+        }
+    }
 }

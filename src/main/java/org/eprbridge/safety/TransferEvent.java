@@ -15,4 +15,12 @@ public sealed interface TransferEvent extends HazardEvent {
 
     @EventName("hazard-refused")
     record HazardRefused(ReviewId review, HazardId hazard, String answer) implements TransferEvent {}
+
+    /** @param contact how the receiver, who has nobody here, is reached */
+    @EventName("hazard-offered-outside")
+    record HazardOfferedOutside(ReviewId review, HazardId hazard, Receiver to, String contact, String reason)
+            implements TransferEvent {}
+
+    @EventName("outside-answer-recorded")
+    record OutsideAnswerRecorded(ReviewId review, HazardId hazard, OutsideAnswer answer) implements TransferEvent {}
 }

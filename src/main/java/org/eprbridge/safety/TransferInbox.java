@@ -19,11 +19,16 @@ public interface TransferInbox {
     @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
     record Mine() implements Query<List<Card>> {}
 
+    /** Hazards that were offered to somebody who has no account here: their answer is waited for and then recorded. */
+    @AllowedFor({SAFETY_OFFICER, CCIO, DEPUTY, DIGITAL_ANALYST, RELEASE_MANAGER})
+    record Outside() implements Query<List<Card>> {}
+
     /**
      * @param title of the change
      * @param residual 1 to 5, or 0 while it is not assessed
      * @param reason why it is theirs, in the words of who offers it
      * @param by the name of who offers it
+     * @param contact how a receiver without an account here is reached; empty for others
      */
     record Card(
             HazardId hazard,
@@ -34,5 +39,6 @@ public interface TransferInbox {
             int residual,
             Receiver to,
             String reason,
-            String by) {}
+            String by,
+            String contact) {}
 }

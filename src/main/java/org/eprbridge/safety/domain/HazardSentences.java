@@ -16,9 +16,7 @@ import org.eprbridge.safety.HazardEvent.HazardReopened;
 import org.eprbridge.safety.HazardEvent.HazardUnlinked;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.Proof;
-import org.eprbridge.safety.TransferEvent.HazardAccepted;
-import org.eprbridge.safety.TransferEvent.HazardOffered;
-import org.eprbridge.safety.TransferEvent.HazardRefused;
+import org.eprbridge.safety.TransferEvent;
 
 /** What happened to a hazard, told in sentences. */
 final class HazardSentences {
@@ -54,11 +52,7 @@ final class HazardSentences {
                                 .formatted(unlinked.hazard(), unlinked.link().reference());
                     case HazardClosed closed -> " closed hazard %s.".formatted(closed.hazard());
                     case HazardReopened reopened -> " reopened hazard %s.".formatted(reopened.hazard());
-                    case HazardOffered offered ->
-                        " offered hazard %s to %s."
-                                .formatted(offered.hazard(), offered.to().words());
-                    case HazardAccepted accepted -> " took hazard %s over.".formatted(accepted.hazard());
-                    case HazardRefused refused -> " did not take hazard %s over.".formatted(refused.hazard());
+                    case TransferEvent transfer -> TransferSentences.sentence(transfer);
                 };
     }
 
@@ -76,9 +70,7 @@ final class HazardSentences {
             case HazardUnlinked unlinked -> unlinked.link().note();
             case HazardClosed closed -> closed.reason();
             case HazardReopened reopened -> reopened.reason();
-            case HazardOffered offered -> offered.reason();
-            case HazardAccepted accepted -> accepted.answer();
-            case HazardRefused refused -> refused.answer();
+            case TransferEvent transfer -> TransferSentences.details(transfer);
         };
     }
 

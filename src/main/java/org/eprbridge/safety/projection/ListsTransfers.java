@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
@@ -33,21 +34,33 @@ class ListsTransfers {
     /** The oldest offer first. What one offered oneself is for others to answer. */
     @QueryHandler
     List<TransferInbox.Card> answer(TransferInbox.Mine question, Actor asking) {
+        return offered(transfer -> isFor(asking, transfer));
+    }
+
+    /** The oldest offer first, for everybody who could record the answer. */
+    @QueryHandler
+    List<TransferInbox.Card> answer(TransferInbox.Outside question) {
+        return offered(transfer -> transfer.outside() != null);
+    }
+
+    private List<TransferInbox.Card> offered(Predicate<Transfer> wanted) {
         var offered = query(where("status").is(HazardStatus.OFFERED)).with(Sort.by("changedAt"));
         return mongo.find(offered, HazardEntry.class).stream()
-                .flatMap(entry -> card(entry, asking).stream())
+                .flatMap(entry -> card(entry, wanted).stream())
                 .toList();
     }
 
     private static boolean isFor(Actor asking, Transfer transfer) {
-        return transfer.to().includes(asking.standing()) && !transfer.by().equals(asking.person());
+        return transfer.outside() == null
+                && transfer.to().includes(asking.standing())
+                && !transfer.by().equals(asking.person());
     }
 
-    private Optional<TransferInbox.Card> card(HazardEntry entry, Actor asking) {
+    private Optional<TransferInbox.Card> card(HazardEntry entry, Predicate<Transfer> wanted) {
         return Optional.ofNullable(mongo.findById(entry.hazard(), HazardEntry.Content.class))
                 .map(HazardEntry.Content::record)
                 .flatMap(hazard -> Optional.ofNullable(hazard.transfer())
-                        .filter(transfer -> isFor(asking, transfer))
+                        .filter(wanted)
                         .map(transfer -> card(entry, hazard, transfer)));
     }
 
@@ -61,6 +74,7 @@ class ListsTransfers {
                 entry.residual(),
                 transfer.to(),
                 hazard.statusReason(),
-                directory.nameOf(transfer.by()));
+                directory.nameOf(transfer.by()),
+                transfer.outside() == null ? "" : transfer.outside().contact());
     }
 }

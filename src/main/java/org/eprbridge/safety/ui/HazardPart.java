@@ -10,13 +10,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.EvidenceFile;
 import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardRecord.Given;
+import org.eprbridge.safety.HazardRecord.Outside;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.ReviewPage.Control;
 import org.eprbridge.safety.ReviewPage.Hazard;
+import org.jspecify.annotations.Nullable;
 
 /** One hazard in its review, and the next things to do about it. */
 class HazardPart extends Composite<Article> {
@@ -50,12 +54,21 @@ class HazardPart extends Composite<Article> {
         var transfer = hazard.record().transfer();
         if (transfer != null) {
             line.add(new Span(transfer.to().words()));
+            answerFrom(transfer.outside()).map(Span::new).ifPresent(line::add);
         }
         if (!hazard.record().statusReason().isEmpty()) {
             line.add(new Span(hazard.record().statusReason()));
         }
         line.addClassName("epr-row");
         return line;
+    }
+
+    /** On whose word it is theirs, where they could not say so here. */
+    private static Optional<String> answerFrom(@Nullable Outside outside) {
+        return Optional.ofNullable(outside)
+                .map(Outside::answer)
+                .map(answer -> "By word of %s on %s (%s)."
+                        .formatted(answer.answeredBy(), Words.date(answer.date()), answer.reference()));
     }
 
     private Div actions(boolean officer) {
@@ -75,10 +88,18 @@ class HazardPart extends Composite<Article> {
                 actions.add(link("offer", "Hand it over"), link("close", "Close it"));
             }
         } else {
+            if (waitsForOutside()) {
+                actions.add(link("outside-answer", "Record their answer"));
+            }
             actions.add(link(
                     "reopen", hazard.record().status() == HazardStatus.OFFERED ? "Take the offer back" : "Reopen it"));
         }
         return actions;
+    }
+
+    private boolean waitsForOutside() {
+        var transfer = hazard.record().transfer();
+        return hazard.record().status() == HazardStatus.OFFERED && transfer != null && transfer.outside() != null;
     }
 
     private Div control(Control control) {

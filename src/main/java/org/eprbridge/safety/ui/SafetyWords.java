@@ -10,6 +10,7 @@ import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.LinkKind;
 import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.OfferDecision;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.Receiver;
@@ -60,6 +61,13 @@ final class SafetyWords {
             case TRANSFERRED, CLOSED -> StatusTag.Tone.NEUTRAL;
         };
         return new StatusTag(status(status), tone);
+    }
+
+    static String decision(OfferDecision decision) {
+        return switch (decision) {
+            case ACCEPTED -> "They take it over";
+            case REFUSED -> "They do not take it over";
+        };
     }
 
     static String state(IncidentState state) {

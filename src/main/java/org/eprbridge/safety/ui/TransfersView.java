@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +27,7 @@ import org.eprbridge.safety.TransferInbox.Card;
 class TransfersView extends Screen implements BeforeEnterObserver {
 
     final Div offers = new Div();
+    final Div outside = new Div();
 
     private final Queries queries;
     private final Organisations organisations;
@@ -38,7 +40,7 @@ class TransfersView extends Screen implements BeforeEnterObserver {
         this.queries = queries;
         this.organisations = organisations;
         backTo("safety", "Clinical safety");
-        add(offers);
+        add(new H2("Waiting for your answer"), offers, new H2("Offered to others, who have no account here"), outside);
         LiveRefresh.whenever(live, this, this::refresh);
     }
 
@@ -55,26 +57,47 @@ class TransfersView extends Screen implements BeforeEnterObserver {
                     + " your organisation or division, it stands here."));
         }
         cards.forEach(card -> offers.add(offer(card)));
+        refreshOutside();
+    }
+
+    private void refreshOutside() {
+        outside.removeAll();
+        var cards = queries.ask(new TransferInbox.Outside());
+        if (cards.isEmpty()) {
+            outside.add(new EmptyState("No answer from outside is waited for. When a clinical safety officer offers a"
+                    + " hazard to a supplier or to another team without an account, it stands here."));
+        }
+        cards.forEach(card -> outside.add(waiting(card)));
     }
 
     private Article offer(Card card) {
-        var from = new Paragraph(
-                "%s offers it to %s.".formatted(card.by(), SafetyWords.receiver(card.to(), organisations)));
+        var from = "%s offers it to %s.".formatted(card.by(), SafetyWords.receiver(card.to(), organisations));
+        return panel(card, from, link(card, "accept", "Take it over"), link(card, "refuse", "Refuse it"));
+    }
+
+    private static Article waiting(Card card) {
+        var from = "%s offers it to %s, who are reached by %s. It is ours until they have accepted."
+                .formatted(card.by(), card.to().words(), card.contact());
+        return panel(card, from, link(card, "outside-answer", "Record their answer"));
+    }
+
+    private static Article panel(Card card, String whoOffersItToWhom, Anchor... links) {
+        var from = new Paragraph(whoOffersItToWhom);
         from.addClassName("epr-secondary");
         var review = new Anchor(Safe.address(card.review()), "%s: %s".formatted(card.review(), card.title()));
         var reason = new Div(card.reason());
         reason.addClassName("epr-quote");
-        var actions = new Div(link(card, "accept", "Take it over"), link(card, "refuse", "Refuse it"));
+        var actions = new Div(links);
         actions.addClassName("epr-actions");
-        var offer = new Article(
-                new H2(card.hazard() + " " + card.description().name()),
+        var panel = new Article(
+                new H3(card.hazard() + " " + card.description().name()),
                 from,
                 reason,
                 new Paragraph(card.description().hazard()),
                 review,
                 actions);
-        offer.addClassName("epr-panel");
-        return offer;
+        panel.addClassName("epr-panel");
+        return panel;
     }
 
     private static Anchor link(Card card, String what, String words) {

@@ -24,10 +24,11 @@ final class HazardBodies {
 
     private HazardBodies() {}
 
-    private static @Nullable Receiver receiver(HazardRecord hazard) {
-        return hazard.transfer() == null ? null : hazard.transfer().to();
+    private static HazardRecord.@Nullable Outside outside(HazardRecord hazard) {
+        return hazard.transfer() == null ? null : hazard.transfer().outside();
     }
 
+    /** @param outside how a receiver without an account here is reached and what they answered; null for others */
     record Hazard(
             HazardId id,
             String name,
@@ -40,6 +41,7 @@ final class HazardBodies {
             HazardStatus status,
             String statusReason,
             @Nullable Receiver receiver,
+            HazardRecord.@Nullable Outside outside,
             @Nullable Assessed initial,
             @Nullable Assessed residual,
             List<Control> controls,
@@ -58,7 +60,8 @@ final class HazardBodies {
                     description.existingControls(),
                     told.record().status(),
                     told.record().statusReason(),
-                    HazardBodies.receiver(told.record()),
+                    told.record().receiver(),
+                    HazardBodies.outside(told.record()),
                     Assessed.of(told.initial()),
                     Assessed.of(told.residual()),
                     told.controls().stream().map(Control::of).toList(),

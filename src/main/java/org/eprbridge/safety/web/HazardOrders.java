@@ -1,5 +1,6 @@
 package org.eprbridge.safety.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ControlId;
@@ -19,6 +20,8 @@ import org.eprbridge.safety.HazardLink;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.LinkKind;
 import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.OfferDecision;
+import org.eprbridge.safety.OutsideAnswer;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.Proof;
@@ -143,6 +146,35 @@ final class HazardOrders {
     }
 
     record Answer(@Nullable String answer) {}
+
+    /** @param team a part of the organisation; may be missing */
+    record OutsideOffer(
+            @Nullable String organisation,
+            @Nullable String team,
+            @Nullable String contact,
+            @Nullable String reason) {
+
+        Receiver to() {
+            return new Receiver(Bodies.orEmpty(organisation), Bodies.orEmpty(team));
+        }
+    }
+
+    record AnswerFromOutside(
+            @Nullable OfferDecision decision,
+            @Nullable String answeredBy,
+            @Nullable LocalDate date,
+            @Nullable String reference,
+            @Nullable String words) {
+
+        OutsideAnswer toAnswer() {
+            return new OutsideAnswer(
+                    Bodies.asSent(decision),
+                    Bodies.orEmpty(answeredBy),
+                    Bodies.asSent(date),
+                    Bodies.orEmpty(reference),
+                    Bodies.orEmpty(words));
+        }
+    }
 
     record Reason(@Nullable String reason) {}
 }

@@ -21,6 +21,8 @@ import org.eprbridge.safety.HazardCommand.ReopenHazard;
 import org.eprbridge.safety.HazardCommand.UnlinkHazard;
 import org.eprbridge.safety.TransferCommand.AcceptHazard;
 import org.eprbridge.safety.TransferCommand.OfferHazard;
+import org.eprbridge.safety.TransferCommand.OfferHazardOutside;
+import org.eprbridge.safety.TransferCommand.RecordOutsideAnswer;
 import org.eprbridge.safety.TransferCommand.RefuseHazard;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -152,5 +154,21 @@ class HazardsApi {
     ReviewBodies.Now refuse(
             @PathVariable String id, @PathVariable String hazard, @RequestBody HazardOrders.Answer body) {
         return desk.send(new RefuseHazard(new ReviewId(id), new HazardId(hazard), orEmpty(body.answer())));
+    }
+
+    @PostMapping("/{hazard}/offer-outside")
+    @Operation(
+            summary = "Offer it to an organisation or a team without an account here; it stays yours until they accept")
+    ReviewBodies.Now offerOutside(
+            @PathVariable String id, @PathVariable String hazard, @RequestBody HazardOrders.OutsideOffer body) {
+        return desk.send(new OfferHazardOutside(
+                new ReviewId(id), new HazardId(hazard), body.to(), orEmpty(body.contact()), orEmpty(body.reason())));
+    }
+
+    @PostMapping("/{hazard}/outside-answer")
+    @Operation(summary = "Record what they answered: who said so, when, and where it can be read")
+    ReviewBodies.Now outsideAnswer(
+            @PathVariable String id, @PathVariable String hazard, @RequestBody HazardOrders.AnswerFromOutside body) {
+        return desk.send(new RecordOutsideAnswer(new ReviewId(id), new HazardId(hazard), body.toAnswer()));
     }
 }

@@ -26,4 +26,11 @@ class TransfersApi {
     List<TransferInbox.Card> mine() {
         return queries.ask(new TransferInbox.Mine());
     }
+
+    @GetMapping("/outside")
+    @Operation(
+            summary = "Hazards that were offered to somebody without an account here, whose answer is to be recorded")
+    List<TransferInbox.Card> outside() {
+        return queries.ask(new TransferInbox.Outside());
+    }
 }

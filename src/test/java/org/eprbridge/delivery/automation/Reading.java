@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eprbridge.delivery.automation.SmallHouse.Heard;
+import org.eprbridge.kernel.PersonId;
 import org.eprbridge.safety.ControlEvent;
 import org.eprbridge.safety.ControlEvent.ControlEdited;
 import org.eprbridge.safety.ControlEvent.ControlWithdrawn;
@@ -18,14 +19,18 @@ import org.eprbridge.safety.HazardEvent.HazardEdited;
 import org.eprbridge.safety.HazardEvent.HazardLinked;
 import org.eprbridge.safety.HazardEvent.HazardReopened;
 import org.eprbridge.safety.HazardEvent.HazardUnlinked;
+import org.eprbridge.safety.OfferDecision;
 import org.eprbridge.safety.PreparationEvent.ReviewPathChosen;
 import org.eprbridge.safety.PreparationEvent.ReviewScopeDescribed;
 import org.eprbridge.safety.PreparationEvent.WorkshopRecorded;
 import org.eprbridge.safety.SafetyReviewEvent.ReviewScopeWidened;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.safety.TransferEvent;
 import org.eprbridge.safety.TransferEvent.HazardAccepted;
 import org.eprbridge.safety.TransferEvent.HazardOffered;
+import org.eprbridge.safety.TransferEvent.HazardOfferedOutside;
 import org.eprbridge.safety.TransferEvent.HazardRefused;
+import org.eprbridge.safety.TransferEvent.OutsideAnswerRecorded;
 
 /**
  * What a review says at one moment, put together once more without the product's help: two readings are equal when nothing is
@@ -75,17 +80,34 @@ final class Reading {
                 says.put(hazard + "/status", List.of("reopened", reopened.reason()));
                 says.remove(hazard + "/transfer");
             }
+            case TransferEvent transfer -> hear(transfer, hazard, by);
+            case ControlEvent control -> hear(control);
+        }
+    }
+
+    private void hear(TransferEvent event, String hazard, PersonId by) {
+        switch (event) {
             case HazardOffered offered -> {
                 says.put(hazard + "/status", List.of("offered", offered.reason()));
                 says.put(hazard + "/transfer", List.of(offered.to(), by));
             }
-            case HazardAccepted accepted -> says.put(hazard + "/status", List.of("transferred", accepted.answer()));
-            case HazardRefused refused -> {
-                says.put(hazard + "/status", List.of("open", refused.answer()));
-                says.remove(hazard + "/transfer");
+            case HazardOfferedOutside offered -> {
+                says.put(hazard + "/status", List.of("offered", offered.reason()));
+                says.put(hazard + "/transfer", List.of(offered.to(), offered.contact(), by));
             }
-            case ControlEvent control -> hear(control);
+            case HazardAccepted accepted -> says.put(hazard + "/status", List.of("transferred", accepted.answer()));
+            case OutsideAnswerRecorded recorded
+            when recorded.answer().decision() == OfferDecision.ACCEPTED ->
+                says.put(hazard + "/status", List.of("transferred", recorded.answer()));
+            case HazardRefused refused -> givenBack(hazard, refused.answer());
+            case OutsideAnswerRecorded recorded ->
+                givenBack(hazard, recorded.answer().words());
         }
+    }
+
+    private void givenBack(String hazard, String reason) {
+        says.put(hazard + "/status", List.of("open", reason));
+        says.remove(hazard + "/transfer");
     }
 
     private void hear(ControlEvent event) {

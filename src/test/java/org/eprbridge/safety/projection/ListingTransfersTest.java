@@ -15,16 +15,22 @@ import static org.eprbridge.testing.Stories.NOW;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Standing;
 import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.HazardEvent.HazardReopened;
+import org.eprbridge.safety.OfferDecision;
+import org.eprbridge.safety.OutsideAnswer;
 import org.eprbridge.safety.Receiver;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.TransferEvent.HazardOffered;
+import org.eprbridge.safety.TransferEvent.HazardOfferedOutside;
 import org.eprbridge.safety.TransferEvent.HazardRefused;
+import org.eprbridge.safety.TransferEvent.OutsideAnswerRecorded;
 import org.eprbridge.safety.TransferInbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +83,7 @@ class ListingTransfersTest {
 
     @Test
     void wait_with_the_reason_and_who_offers_them() {
+        assertThat(lists.answer(new TransferInbox.Outside())).isEmpty();
         assertThat(waitingFor(PHARMACIST)).singleElement().satisfies(card -> {
             assertThat(card.hazard()).isEqualTo(HAZARD);
             assertThat(card.reason()).isEqualTo("You print the label.");
@@ -94,6 +101,23 @@ class ListingTransfersTest {
     void wait_no_longer_once_they_are_answered() {
         projection.on(new HazardRefused(REVIEW, HAZARD, "Not ours."), PHARMACIST, NOW, 3);
         assertThat(waitingFor(PHARMACIST)).isEmpty();
+    }
+
+    @Test
+    void are_not_ours_to_answer_when_they_went_outside_and_wait_there_for_whoever_records_the_answer() {
+        projection.on(new HazardReopened(REVIEW, HAZARD, "Not them."), CSO, NOW, 3);
+        var named = new Receiver("RYY", "Pharmacy");
+        projection.on(new HazardOfferedOutside(REVIEW, HAZARD, named, "desk@example.test", "Your label."), CSO, NOW, 4);
+        assertThat(waitingFor(PHARMACIST)).isEmpty();
+        assertThat(lists.answer(new TransferInbox.Outside())).singleElement().satisfies(card -> {
+            assertThat(card.contact()).isEqualTo("desk@example.test");
+            assertThat(card.to()).isEqualTo(named);
+        });
+
+        var answer = new OutsideAnswer(
+                OfferDecision.ACCEPTED, "Head of safety", LocalDate.of(2026, 8, 5), "TCK-7", "New label.");
+        projection.on(new OutsideAnswerRecorded(REVIEW, HAZARD, answer), ANALYST, NOW, 5);
+        assertThat(lists.answer(new TransferInbox.Outside())).isEmpty();
     }
 
     private List<TransferInbox.Card> waitingFor(Actor person) {
