@@ -1,6 +1,7 @@
 package org.eprbridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -76,7 +77,7 @@ class ReportMadeAgainByRestTest {
         }
         Locale.setDefault(Locale.GERMANY);
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-        try (var house = started("--epr.safety.risk-tables=" + ourTables().toUri())) {
+        try (var house = started(ratedMediumAndSignificantAs(3))) {
             var rest = new Rest(house);
             rest.goesOn(review);
 
@@ -104,6 +105,11 @@ class ReportMadeAgainByRestTest {
                     .isEqualTo(2);
             rest.house.nurse.asks("/risk-tables/ours-7").expecting(404);
         }
+        assertThatThrownBy(() -> started(ratedMediumAndSignificantAs(2)))
+                .as("other cells under the version that was used")
+                .hasRootCauseMessage(
+                        "Risks were judged here by other risk tables of version ours-2. Give the changed tables a"
+                                + " version of their own, or bring the former ones back.");
     }
 
     private ConfigurableApplicationContext started(String... more) {
@@ -127,14 +133,15 @@ class ReportMadeAgainByRestTest {
                 Query.query(Criteria.where("_id").is("people")), new Update().inc("edition", 1), "people_editions");
     }
 
-    /** One rating is other than that of the NHS. */
-    private Path ourTables() throws IOException {
+    /** The tables of the NHS under a version of our own, with this rating in one cell, where that of the NHS is 2. */
+    private String ratedMediumAndSignificantAs(int rating) throws IOException {
         String nhs = new ClassPathResource("safety/risk-tables.json").getContentAsString(StandardCharsets.UTF_8);
         var file = elsewhere.resolve("risk-tables.json");
-        return Files.writeString(
+        Files.writeString(
                 file,
                 nhs.replace("nhs-1", "ours-2")
-                        .replaceFirst("(\"MEDIUM\": *\\{ \"MINOR\": 2, \"SIGNIFICANT\": )2", "$13"));
+                        .replaceFirst("(\"MEDIUM\": *\\{ \"MINOR\": 2, \"SIGNIFICANT\": )2", "$1" + rating));
+        return "--epr.safety.risk-tables=" + file.toUri();
     }
 
     private static String text(Map<String, byte[]> papers, String paper) {

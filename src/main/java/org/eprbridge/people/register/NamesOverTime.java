@@ -2,6 +2,7 @@ package org.eprbridge.people.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -13,8 +14,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("people_names")
 record NamesOverTime(@Id String person, String name, List<Former> former) {
 
-    NamesOverTime {
-        former = List.copyOf(former);
+    NamesOverTime(String person, String name, @Nullable List<Former> former) {
+        this.person = person;
+        this.name = name;
+        this.former = former == null ? List.of() : List.copyOf(former);
     }
 
     static NamesOverTime beginningWith(String person, String name) {
