@@ -4,7 +4,7 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.Refusal;
 
 /** Every hazard is judged twice, before and after its controls, before anybody signs. */
-public final class HazardNotAssessed extends Refusal {
+public final class HazardNotAssessed extends Refusal implements Remedy.Known {
 
     private final HazardId hazard;
     private final String name;
@@ -21,5 +21,15 @@ public final class HazardNotAssessed extends Refusal {
     public String sentence(Telling telling) {
         return "Hazard %s (%s) has no assessment of its %s risk. Assess it first."
                 .formatted(hazard, name, missing == Phase.INITIAL ? "initial" : "residual");
+    }
+
+    @Override
+    public Remedy remedy() {
+        return new Remedy.OfHazard(
+                hazard,
+                switch (missing) {
+                    case INITIAL -> Remedy.HazardDeed.ASSESS_INITIAL;
+                    case RESIDUAL -> Remedy.HazardDeed.ASSESS_RESIDUAL;
+                });
     }
 }

@@ -4,7 +4,7 @@ import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Refusal;
 
 /** Nobody signs again before it is known what an incident has to do with the change. */
-public final class IncidentNotExplained extends Refusal {
+public final class IncidentNotExplained extends Refusal implements Remedy.Known {
 
     private final IncidentId incident;
     private final String reference;
@@ -20,5 +20,10 @@ public final class IncidentNotExplained extends Refusal {
         return ("Incident %s (%s) names no hazard yet. Say which hazard came true, add it if it is a new one, or say why"
                         + " the change had no part in it.")
                 .formatted(incident, reference);
+    }
+
+    @Override
+    public Remedy remedy() {
+        return new Remedy.OfIncident(incident);
     }
 }

@@ -4,7 +4,7 @@ import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 
 /** An impact was seen, so there is a hazard to be written down before anybody signs. */
-public final class NoHazardYet extends Refusal {
+public final class NoHazardYet extends Refusal implements Remedy.Known {
 
     private final ReviewId review;
 
@@ -16,5 +16,10 @@ public final class NoHazardYet extends Refusal {
     @Override
     public String sentence(Telling telling) {
         return "%s names no hazard yet. Add at least one and assess it.".formatted(review);
+    }
+
+    @Override
+    public Remedy remedy() {
+        return Remedy.OfReview.ADD_HAZARD;
     }
 }

@@ -4,7 +4,7 @@ import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.ReviewId;
 
 /** A signature covers a scope, a path and, on the full one, a workshop: without them nobody knows what was looked at. */
-public final class NotPrepared extends Refusal {
+public final class NotPrepared extends Refusal implements Remedy.Known {
 
     private final ReviewId review;
     private final Missing missing;
@@ -30,6 +30,15 @@ public final class NotPrepared extends Refusal {
                         .formatted(review, ReviewPath.SHORT_UP_TO);
             case WORKSHOP ->
                 "%s takes the full path, and no workshop is recorded. Hold one and record it.".formatted(review);
+        };
+    }
+
+    @Override
+    public Remedy remedy() {
+        return switch (missing) {
+            case SCOPE -> Remedy.OfReview.DESCRIBE_SCOPE;
+            case PATH, LOW_RISK -> Remedy.OfReview.CHOOSE_PATH;
+            case WORKSHOP -> Remedy.OfReview.RECORD_WORKSHOP;
         };
     }
 

@@ -5,7 +5,7 @@ import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Refusal;
 
 /** A hazard that came true is judged with that knowledge before anybody signs again. */
-public final class ReopenedByIncident extends Refusal {
+public final class ReopenedByIncident extends Refusal implements Remedy.Known {
 
     private final HazardId hazard;
     private final IncidentId incident;
@@ -22,5 +22,10 @@ public final class ReopenedByIncident extends Refusal {
     public String sentence(Telling telling) {
         return "Hazard %s came true in incident %s (%s). Assess its residual risk again with that in mind."
                 .formatted(hazard, incident, reference);
+    }
+
+    @Override
+    public Remedy remedy() {
+        return new Remedy.OfHazard(hazard, Remedy.HazardDeed.ASSESS_RESIDUAL);
     }
 }

@@ -1,9 +1,11 @@
 package org.eprbridge.safety;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eprbridge.kernel.AllowedFor;
+import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Query;
 import org.eprbridge.kernel.ReviewId;
 
@@ -18,6 +20,7 @@ public interface ReviewDifferences {
      * @param sha256 of the record as it was signed
      * @param now the hash of the record as it is
      * @param lines empty when the record is what was signed
+     * @param incidents that were reported since; they take a signature away without being part of the record
      */
     record View(
             ReviewId review,
@@ -26,12 +29,17 @@ public interface ReviewDifferences {
             Instant signedAt,
             String sha256,
             String now,
-            List<Line> lines) {
+            List<Line> lines,
+            List<Incident> incidents) {
 
         public View {
             lines = List.copyOf(lines);
+            incidents = List.copyOf(incidents);
         }
     }
+
+    /** @param date on which it happened */
+    record Incident(IncidentId incident, String reference, LocalDate date) {}
 
     /**
      * One field that is other than it was.

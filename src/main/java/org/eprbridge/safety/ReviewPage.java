@@ -3,6 +3,7 @@ package org.eprbridge.safety;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eprbridge.kernel.AllowedFor;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
@@ -31,7 +32,7 @@ public interface ReviewPage {
      * @param withdrawal why the officer withdrew the signature; empty when it is not withdrawn
      * @param record all that a signature covers, and {@code sha256} its hash
      * @param signedSha256 the hash that the last signature names, and {@code authority} what it rests on
-     * @param inTheWay what still stands in the way of a signature by the asking person, as sentences
+     * @param inTheWay what still stands in the way of a signature by the asking person
      */
     record View(
             ReviewId review,
@@ -46,12 +47,40 @@ public interface ReviewPage {
             @Nullable Instant signedAt,
             String refusal,
             String withdrawal,
-            List<String> inTheWay,
+            InTheWay inTheWay,
             List<Entry> timeline,
             SafetyRecord record,
             String sha256,
             String signedSha256,
             @Nullable Authority authority) {}
+
+    /**
+     * What has to be put right before the asking person can sign.
+     *
+     * @param ofAnySignature whoever gives it
+     * @param ofYours why the asking person may not sign, even when nothing else is in the way
+     */
+    record InTheWay(List<Obstacle> ofAnySignature, List<String> ofYours) {
+
+        public static final InTheWay NOTHING = new InTheWay(List.of(), List.of());
+
+        public InTheWay {
+            ofAnySignature = List.copyOf(ofAnySignature);
+            ofYours = List.copyOf(ofYours);
+        }
+
+        public boolean isNothing() {
+            return ofAnySignature.isEmpty() && ofYours.isEmpty();
+        }
+
+        public List<String> sentences() {
+            return Stream.concat(ofAnySignature.stream().map(Obstacle::sentence), ofYours.stream())
+                    .toList();
+        }
+    }
+
+    /** @param remedy null where nobody in the review can do anything about it */
+    record Obstacle(String sentence, @Nullable Remedy remedy) {}
 
     /** A hazard as its facts have made it, with the names and times that belong to it. */
     record Hazard(

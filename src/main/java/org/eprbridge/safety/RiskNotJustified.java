@@ -3,14 +3,14 @@ package org.eprbridge.safety;
 import org.eprbridge.kernel.Refusal;
 
 /** A residual rating of 2 or 3 is acceptable only for a reason that is written down. */
-public final class RiskNotJustified extends Refusal {
+public final class RiskNotJustified extends Refusal implements Remedy.Known {
 
-    private final String hazard;
+    private final HazardRecord hazard;
     private final int rating;
     private final Missing missing;
 
-    public RiskNotJustified(String hazard, int rating, Missing missing) {
-        super(hazard + " lacks " + missing);
+    public RiskNotJustified(HazardRecord hazard, int rating, Missing missing) {
+        super(hazard.id() + " lacks " + missing);
         this.hazard = hazard;
         this.rating = rating;
         this.missing = missing;
@@ -22,13 +22,18 @@ public final class RiskNotJustified extends Refusal {
             case WHY_NOT_LOWER ->
                 rating == 3
                         ? "Hazard %s has a residual risk of 3: say why it is impractical to reduce it further."
-                                .formatted(hazard)
+                                .formatted(hazard.words())
                         : "Hazard %s has a residual risk of %d: give a short reason why it is not reduced further."
-                                .formatted(hazard, rating);
+                                .formatted(hazard.words(), rating);
             case RISK_BENEFIT ->
                 "Hazard %s has a residual risk of %d: weigh what the change brings against that risk."
-                        .formatted(hazard, rating);
+                        .formatted(hazard.words(), rating);
         };
+    }
+
+    @Override
+    public Remedy remedy() {
+        return new Remedy.OfHazard(hazard.id(), Remedy.HazardDeed.ASSESS_RESIDUAL);
     }
 
     /** What is not written down. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,6 +147,14 @@ final class Chromium implements AutoCloseable {
                     .first();
             field.fill(words);
             field.blur();
+            return this;
+        }
+
+        /** Waits until these words stand in a field. */
+        Window reads(String label, String words) {
+            PlaywrightAssertions.assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                            .first())
+                    .hasValue(words);
             return this;
         }
 

@@ -32,6 +32,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
     private static final String CHANGE = "changes/CHG-1";
     private static final String REVIEW = "safety/SR-1";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final String SIGN_OFF = REVIEW + "/sign-off";
     private static final String HAZARD = REVIEW + "/hazards/HZ-1/";
 
     @Autowired
@@ -73,7 +74,13 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
         aRiskIsJudged(jonas, "residual", "Severe injury or incapacity, recovery expected in the short term", "Low");
         helen.opens(REVIEW)
                 .sees("has no evidence that it is in place. Give the evidence.")
+                .passesAxe()
+                .follows("Go to sign-off");
+        helen.sees("The form to sign is here as soon as nothing stands in the way.")
                 .passesAxe();
+        jonas.opens(SIGN_OFF).sees("Only a clinical safety officer").passesAxe();
+        jonas.follows("Give the evidence for HZ-1");
+        jonas.sees("What does it show?");
         evidenceIsGiven(jonas, "Built, and seen on three wards.");
         evidenceIsGiven(jonas, "No old weight in 200 charts.");
 
@@ -82,6 +89,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
         aRiskIsJudged(
                 jonas, "residual", "Severe injury or incapacity, recovery expected in the short term", "Very low");
         helen.opens(REVIEW).sees("is no longer valid").passesAxe();
+        helen.opens(SIGN_OFF).sees("other than signed.").passesAxe();
         helen.opens(REVIEW + "/difference").sees("other than signed.").passesAxe();
         signs(helen);
 
@@ -98,8 +106,9 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
         helen.opens("safety/incidents").sees("INC-2026-0815").passesAxe();
         helen.opens("")
                 .passesAxe()
-                .opens(REVIEW)
-                .sees("is no longer valid")
+                .opens(SIGN_OFF)
+                .sees("was reported since.")
+                .passesAxe()
                 .types("Why does the signature no longer stand?", "Old weights were shown on a ward.")
                 .presses("Withdraw the signature")
                 .sees("Withdrawn. SR-1 no longer gives authority to release.")
@@ -199,7 +208,7 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
     }
 
     private static void signs(Chromium.Window officer) {
-        officer.opens(REVIEW)
+        officer.opens(SIGN_OFF)
                 .types("Your password", "bridge")
                 .presses("Sign and give authority to release")
                 .sees("Signed. SR-1 gives clinical authority to release.");

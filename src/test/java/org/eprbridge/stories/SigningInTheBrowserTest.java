@@ -27,6 +27,7 @@ class SigningInTheBrowserTest extends InTheBrowser {
 
     static final ReviewId REVIEW = new ReviewId("SR-900");
     static final String PAGE = "safety/" + REVIEW;
+    static final String SIGN_OFF = PAGE + "/sign-off";
 
     @Autowired
     CommandsAs commands;
@@ -47,20 +48,41 @@ class SigningInTheBrowserTest extends InTheBrowser {
         officer.chooses("Full path: with a workshop in which a clinical safety officer takes part")
                 .types("Why?", "The first risk is high.")
                 .presses("Choose this path")
-                .sees("Path chosen.");
+                .sees("Path chosen.")
+                .follows("Go to sign-off");
+        officer.sees("SHA-256 of the record that you sign").passesAxe();
+        officer.presses("Sign and give authority to release").sees("Type your password again to sign.");
+        officer.passesAxe();
+        theRecordChangesUnderTheirEyes(officer, analyst);
 
         sign(officer);
+        officer.passesAxe();
         scope(analyst, "Downtime, and values that arrive late.");
         officer.opens(PAGE + "/difference").sees("Scope, fault conditions").passesAxe();
         officer.opens(PAGE + "/versions/1")
                 .sees("The record below has this hash.")
                 .passesAxe();
-        officer.opens(PAGE).sees("What has changed since the last signature").passesAxe();
+        officer.opens(SIGN_OFF)
+                .sees("What has changed since the last signature")
+                .passesAxe();
         sign(officer);
         officer.types("Why does the signature no longer stand?", "A ward saw the wrong unit.")
                 .presses("Withdraw the signature")
                 .sees("Withdrawn. SR-900 no longer gives authority to release.")
-                .passesAxe();
+                .passesAxe()
+                .follows("HZ-900");
+        officer.sees("What happened").passesAxe();
+    }
+
+    private static void theRecordChangesUnderTheirEyes(Chromium.Window officer, Chromium.Window analyst) {
+        officer.types("The statement that you sign", "I was there, and it is safe to release.")
+                .types("Your password", "bridge");
+        scope(analyst, "Downtime, at night too.");
+        officer.sees("The record has changed while this page was open.")
+                .sees("Jonas Müller described scope and intended use.")
+                .passesAxe()
+                .reads("The statement that you sign", "I was there, and it is safe to release.")
+                .reads("Your password", "");
     }
 
     private static void scope(Chromium.Window analyst, String faults) {

@@ -55,7 +55,7 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
         var officer = chromium.signIn("Helen Marsh");
         officer.passesAxe();
         officer.opens("safety").sees("Fluid balance typed twice").passesAxe();
-        officer.opens("safety/SR-1")
+        officer.opens("safety/SR-1/sign-off")
                 .sees("What stands in the way of a signature")
                 .types("What must change before you can sign?", "Show the hour beside each value first.")
                 .presses("Refuse")
@@ -87,7 +87,8 @@ class WholeLifeInTheBrowserTest extends InTheBrowser {
                 "Low likelihood, Minor severity");
 
         theReviewIsPrepared(analyst, officer);
-        officer.opens("safety/SR-1")
+        officer.opens("").follows("SR-1 Fluid balance typed twice");
+        officer.sees("Residual risk")
                 .types("Your password", "bridge")
                 .presses("Sign and give authority to release")
                 .sees("Signed. SR-1 gives clinical authority to release.")

@@ -66,8 +66,10 @@ class TakingBack extends Composite<Section> {
         if (view.review() == null) {
             ends.add("its safety review is signed.");
         } else {
-            ends.add(new Anchor("safety/" + view.review(), "safety review " + view.review()));
-            ends.add(" is signed again.");
+            ends.add(new Anchor(
+                    "safety/%s/sign-off".formatted(view.review()),
+                    "safety review %s is signed again".formatted(view.review())));
+            ends.add(".");
         }
         return ends;
     }

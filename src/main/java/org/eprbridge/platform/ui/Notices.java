@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -36,6 +37,11 @@ public final class Notices extends Composite<Div> {
         });
         button.addClassName("epr-link-button");
         show(polite, "epr-notice-success", new Span(sentence), button);
+    }
+
+    /** With a link to where the person may go from here. */
+    public void success(String sentence, String address, String words) {
+        show(polite, "epr-notice-success", new Span(sentence), new Anchor(address, words));
     }
 
     public void information(String sentence) {

@@ -66,25 +66,23 @@ final class HazardRules {
     private static List<Refusal> reasons(HazardRecord hazard, Judgement judgement) {
         var found = new ArrayList<Refusal>();
         if (judgement.rating() >= 2 && judgement.whyNotLower().isBlank()) {
-            found.add(new RiskNotJustified(hazard.words(), judgement.rating(), WHY_NOT_LOWER));
+            found.add(new RiskNotJustified(hazard, judgement.rating(), WHY_NOT_LOWER));
         }
         if (judgement.rating() >= 3 && judgement.riskBenefit().isBlank()) {
-            found.add(new RiskNotJustified(hazard.words(), judgement.rating(), RISK_BENEFIT));
+            found.add(new RiskNotJustified(hazard, judgement.rating(), RISK_BENEFIT));
         }
         return found;
     }
 
     private static List<Refusal> condition(HazardRecord hazard) {
         return hazard.description().condition() == Condition.NOT_SAID
-                ? List.of(new ConditionNotSaid(hazard.words()))
+                ? List.of(new ConditionNotSaid(hazard))
                 : List.of();
     }
 
     private static List<Refusal> controls(HazardRecord hazard) {
         return hazard.controls().stream()
-                .flatMap(control -> missing(control)
-                        .<Refusal>map(what -> new ControlNotProven(
-                                hazard.words(), control.description().description(), what)))
+                .flatMap(control -> missing(control).<Refusal>map(what -> new ControlNotProven(hazard, control, what)))
                 .toList();
     }
 
@@ -108,7 +106,7 @@ final class HazardRules {
     private static List<Refusal> transfer(HazardRecord hazard) {
         var transfer = hazard.transfer();
         return hazard.status() == HazardStatus.OFFERED && transfer != null
-                ? List.of(new TransferNotAnswered(hazard.words(), transfer.to()))
+                ? List.of(new TransferNotAnswered(hazard, transfer.to()))
                 : List.of();
     }
 }

@@ -119,6 +119,13 @@ class ReviewSoFar {
     /** Everything that stands in the way of this person's signature within the review, the most telling first. */
     List<Refusal> inTheWayOfSignature(PersonId person) {
         var found = new ArrayList<>(inTheWayOfAnySignature());
+        found.addAll(inTheWayOf(person));
+        return found;
+    }
+
+    /** Why this person may not sign, even when nothing else is in the way. */
+    List<Refusal> inTheWayOf(PersonId person) {
+        var found = new ArrayList<Refusal>();
         if (involved.contains(person)) {
             found.add(new SignerTookPart(review, SignerTookPart.Part.SUBMITTED_TRIAGED_OR_BUILT));
         }

@@ -7,6 +7,7 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
+import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.ReviewDifferences;
 import org.eprbridge.safety.SafetyRecord;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
@@ -35,7 +36,8 @@ class TellsDifferences {
 
     private ReviewDifferences.View view(List<Recorded> story, Recorded signature) {
         var signed = (SafetyReviewSigned) signature.event();
-        var before = record(story.subList(0, story.indexOf(signature)));
+        int until = story.indexOf(signature);
+        var before = record(story.subList(0, until));
         var now = record(story);
         return new ReviewDifferences.View(
                 signed.review(),
@@ -44,7 +46,17 @@ class TellsDifferences {
                 signature.at(),
                 before.sha256(),
                 now.sha256(),
-                Fields.other(before, now, person -> directory.nameOf(new PersonId(person))));
+                Fields.other(before, now, person -> directory.nameOf(new PersonId(person))),
+                incidents(story.subList(until, story.size())));
+    }
+
+    private static List<ReviewDifferences.Incident> incidents(List<Recorded> since) {
+        return since.stream()
+                .map(Recorded::event)
+                .filter(IncidentReported.class::isInstance)
+                .map(IncidentReported.class::cast)
+                .map(it -> new ReviewDifferences.Incident(it.incident(), it.reference(), it.date()))
+                .toList();
     }
 
     private static SafetyRecord record(List<Recorded> story) {

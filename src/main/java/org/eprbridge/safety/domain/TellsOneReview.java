@@ -4,18 +4,21 @@ import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.EventName;
+import org.eprbridge.kernel.Refusal;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.safety.Officers;
+import org.eprbridge.safety.Remedy;
 import org.eprbridge.safety.ReviewPage;
+import org.eprbridge.safety.ReviewPage.InTheWay;
+import org.eprbridge.safety.ReviewPage.Obstacle;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.SafetyReviewEvent;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewRefused;
@@ -106,22 +109,29 @@ class TellsOneReview {
                 : "";
     }
 
-    private List<String> inTheWay(ReviewSoFar soFar, Actor asking, Instant now) {
+    private InTheWay inTheWay(ReviewSoFar soFar, Actor asking, Instant now) {
         if (soFar.signed()) {
-            return List.of();
+            return InTheWay.NOTHING;
         }
-        var today = LocalDate.ofInstant(now, SafetyReview.ENGLAND);
-        var sentences = new ArrayList<String>();
+        return new InTheWay(
+                soFar.inTheWayOfAnySignature().stream().map(this::obstacle).toList(),
+                whyNot(asking, soFar, LocalDate.ofInstant(now, SafetyReview.ENGLAND)));
+    }
+
+    private Obstacle obstacle(Refusal refusal) {
+        var remedy = refusal instanceof Remedy.Known known ? known.remedy() : null;
+        return new Obstacle(refusal.sentence(directory.telling()), remedy);
+    }
+
+    private List<String> whyNot(Actor asking, ReviewSoFar soFar, LocalDate today) {
         if (!asking.is(SAFETY_OFFICER)) {
-            sentences.add("Only a clinical safety officer signs.");
+            return List.of("Only a clinical safety officer signs.");
         }
-        var rules = asking.is(SAFETY_OFFICER)
-                ? Stream.concat(
-                        soFar.inTheWayOfSignature(asking.person()).stream(),
+        return Stream.concat(
+                        soFar.inTheWayOf(asking.person()).stream(),
                         officers.inTheWayOfSigning(asking.person(), soFar.change(), today).stream())
-                : soFar.inTheWayOfAnySignature().stream();
-        rules.map(it -> it.sentence(directory.telling())).forEach(sentences::add);
-        return sentences;
+                .map(it -> it.sentence(directory.telling()))
+                .toList();
     }
 
     private static Optional<Recorded> last(List<Recorded> story, Class<? extends SafetyReviewEvent> kind) {

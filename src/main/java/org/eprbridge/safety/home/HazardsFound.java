@@ -50,8 +50,10 @@ class HazardsFound implements Findable {
     private Stream<Hit> hazards(String words) {
         var wanted = new Wanted(Set.of(), Set.of(), Set.of(), null, null, false, words);
         return queries.ask(new HazardList.Find(wanted, PageRequest.first(ENOUGH))).items().stream()
-                .map(it ->
-                        new Hit("Hazard", it.hazard() + " " + it.description().name(), "safety/" + it.review()));
+                .map(it -> new Hit(
+                        "Hazard",
+                        it.hazard() + " " + it.description().name(),
+                        "safety/%s?hazard=%s".formatted(it.review(), it.hazard())));
     }
 
     private Stream<Hit> incidents(String words) {

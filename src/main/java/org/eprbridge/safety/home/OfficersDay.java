@@ -63,7 +63,7 @@ class OfficersDay implements HomePart {
 
     private static ListItem review(Undecided review) {
         var card = review.card();
-        var link = new Anchor("safety/" + card.review(), card.review() + " " + card.title());
+        var link = new Anchor("safety/%s/sign-off".formatted(card.review()), card.review() + " " + card.title());
         var what = card.status() == ReviewStatus.STALE
                 ? "Must be signed again: something changed after the signature."
                 : "Everything is assessed: sign, or say what must change.";

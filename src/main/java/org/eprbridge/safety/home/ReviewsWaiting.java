@@ -37,15 +37,15 @@ class ReviewsWaiting implements Waiting {
             var open = all(OPEN);
             var toSign = open.stream().filter(Card::readyToDecide).toList();
             var inWork = open.stream().filter(card -> !card.readyToDecide()).toList();
-            add(items, 5, all(STALE), "To sign again", "Something was edited after the signature.", of(STALE));
-            add(
+            toSign(items, 5, all(STALE), "To sign again", "Something was edited after the signature.", of(STALE));
+            toSign(
                     items,
                     3,
                     all(WITHDRAWN),
                     "Withdrawn signatures",
                     "The change may not go live, or must come back, until it is signed anew.",
                     of(WITHDRAWN));
-            add(
+            toSign(
                     items,
                     8,
                     toSign,
@@ -70,12 +70,23 @@ class ReviewsWaiting implements Waiting {
         }
     }
 
-    /** One leads to itself; several lead to the list. */
+    /** One leads straight to its sign-off. */
+    private static void toSign(
+            List<Item> items, int order, List<Card> found, String title, String sentence, String several) {
+        add(items, order, found, title, sentence, several, "/sign-off");
+    }
+
     private static void add(
             List<Item> items, int order, List<Card> found, String title, String sentence, String several) {
+        add(items, order, found, title, sentence, several, "");
+    }
+
+    /** One leads to itself; several lead to the list. */
+    private static void add(
+            List<Item> items, int order, List<Card> found, String title, String sentence, String several, String page) {
         if (found.size() == 1) {
             var only = found.getFirst();
-            items.add(new Item(order, title, 1, only.title() + ": " + sentence, "safety/" + only.review()));
+            items.add(new Item(order, title, 1, only.title() + ": " + sentence, "safety/" + only.review() + page));
         } else if (found.size() > 1) {
             items.add(new Item(order, title, found.size(), sentence, several));
         }

@@ -51,7 +51,9 @@ class SafetyWaiting implements Waiting {
                     overdue.size(),
                     "%s has waited longest: it was due on %s."
                             .formatted(oldest.card().title(), Words.date(oldest.due())),
-                    overdue.size() == 1 ? "safety/" + oldest.card().review() : "safety?sort=changedAt"));
+                    overdue.size() == 1
+                            ? "safety/%s/sign-off".formatted(oldest.card().review())
+                            : "safety?sort=changedAt"));
         }
     }
 

@@ -3,7 +3,6 @@ package org.eprbridge.safety.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -11,7 +10,6 @@ import jakarta.annotation.security.PermitAll;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.Screen;
-import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewDifferences;
 
 /** Side by side: the record as it was signed, and as it is now. */
@@ -48,16 +46,6 @@ class DifferenceView extends Screen implements BeforeEnterObserver {
     }
 
     private void show(ReviewDifferences.View view) {
-        var signed = new Paragraph("Signed by %s on %s.".formatted(view.signedBy(), Words.moment(view.signedAt())));
-        difference.add(signed);
-        if (view.lines().isEmpty()) {
-            difference.add(new EmptyState("Nothing has changed: the record is what was signed."));
-        } else {
-            difference.add(
-                    new Paragraph(Words.count(view.lines().size(), "field is", "fields are") + " other than signed."),
-                    new DifferenceTable(view.lines()));
-        }
-        var back = new Anchor(Safe.address(view.review()), "Back to the review");
-        difference.add(new Div(back));
+        difference.add(new SinceLastTime(view), new Div(new Anchor(Safe.address(view.review()), "Back to the review")));
     }
 }

@@ -44,7 +44,7 @@ final class HazardColumns {
 
     private static Div named(Card card) {
         var link = new Anchor(
-                Safe.address(card.review()),
+                Safe.address(card.review(), card.hazard()),
                 card.hazard() + " " + card.description().name());
         link.addClassName("epr-wrap");
         var harm = new Div(card.description().harm());

@@ -41,6 +41,7 @@ class HazardPart extends Composite<Article> {
         mayWork = mayEdit && hazard.record().workedOn();
         var title = new H3(hazard.hazard() + " " + hazard.description().name());
         title.setId(hazard.hazard().value());
+        title.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("epr-panel");
         getContent().add(title, standing(), new HazardStory(hazard, this::control));
         if (mayEdit) {

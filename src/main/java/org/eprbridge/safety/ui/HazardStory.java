@@ -48,9 +48,7 @@ class HazardStory extends Composite<Div> {
         if (assessment == null) {
             return new Div("Not assessed yet");
         }
-        var judged = new Span(" %s likelihood, %s severity"
-                .formatted(
-                        SafetyWords.likelihood(assessment.likelihood()), SafetyWords.severity(assessment.severity())));
+        var judged = new Span(" " + SafetyWords.judged(assessment));
         var told = new Div(new Div(SafetyWords.ratingTag(assessment.rating()), judged));
         var judgement = assessment.judgement();
         if (judgement.harm() != null && judgement.patients() != null) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,12 +19,12 @@ import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
-import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.Timeline;
+import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.EvidenceFiles;
 import org.eprbridge.safety.HazardLogVersions;
@@ -34,21 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Route("safety/:review")
 @StyleSheet("assets/safety.css")
 @PermitAll
-class ReviewView extends Screen implements BeforeEnterObserver {
+class ReviewView extends Screen implements BeforeEnterObserver, AfterNavigationObserver {
 
     final Section hazards = section("Hazards");
     final Section risk = section("Residual risk");
     final Section versions = section("Versions of the hazard log");
     final Div head = new Div();
-
-    @Nullable
-    SignOffPart signOff;
+    final SignOffPart signOff;
 
     private final Queries queries;
     private final Commands commands;
     private final Directory directory;
-    private final SignedIn signedIn;
-    private final Reauthentication reauthentication;
     private final RiskTablesBook tables;
     private final EvidenceFiles files;
     private final boolean officer;
@@ -64,7 +62,6 @@ class ReviewView extends Screen implements BeforeEnterObserver {
             Commands commands,
             Directory directory,
             SignedIn signedIn,
-            Reauthentication reauthentication,
             RiskTablesBook tables,
             EvidenceFiles files,
             Live live) {
@@ -72,16 +69,11 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         this.queries = queries;
         this.commands = commands;
         this.directory = directory;
-        this.signedIn = signedIn;
-        this.reauthentication = reauthentication;
         this.tables = tables;
         this.files = files;
-        officer =
-                signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent();
-        mayEdit = signedIn.actor()
-                .filter(actor -> actor.isAnyOf(
-                        Role.SAFETY_OFFICER, Role.CCIO, Role.DEPUTY, Role.DIGITAL_ANALYST, Role.RELEASE_MANAGER))
-                .isPresent();
+        officer = Safe.isOfficer(signedIn);
+        mayEdit = Safe.mayWrite(signedIn);
+        signOff = new SignOffPart(signedIn);
         wide();
         backTo("safety", "Clinical safety");
         LiveRefresh.bind(live, this, changed -> {
@@ -96,20 +88,26 @@ class ReviewView extends Screen implements BeforeEnterObserver {
         open(Safe.part(event, "review"));
     }
 
+    /** A link may mean one hazard of the review. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String hazard = UrlState.of(event.getLocation()).text("hazard");
+        if (!hazard.isEmpty()) {
+            hazards.getElement().executeJs("""
+                    const place = document.getElementById($0);
+                    if (place && this.contains(place)) {
+                      place.scrollIntoView({block: 'start'});
+                      place.focus({preventScroll: true});
+                    }
+                    """, hazard);
+        }
+    }
+
     void open(String review) {
         var view = Safe.review(queries, review);
         reference = view.review().value();
-        var part = new SignOffPart(
-                view.review(),
-                signedIn,
-                new SignsAs(queries, directory).sentence(signedIn),
-                new SinceLastTime(queries),
-                commands,
-                reauthentication,
-                this::done);
-        signOff = part;
         clear();
-        add(head, concern, hazards, risk, incidents, part, versions, story);
+        add(head, concern, hazards, risk, incidents, signOff, versions, story);
         show(view);
     }
 
@@ -135,15 +133,13 @@ class ReviewView extends Screen implements BeforeEnterObserver {
                 new Anchor(Safe.address(view.review()) + "/safety-case", "Safety case report"));
         tags.addClassName("epr-row");
         head.removeAll();
-        if (signOff != null) {
-            head.add(tags, new TaskList(view, concern, hazards, risk, signOff));
-            signOff.show(view);
-        }
+        head.add(tags, new TaskList(view, concern, hazards, risk));
+        signOff.show(view);
         fill(
                 concern,
                 new Paragraph(view.concern()),
                 ideas(view),
-                new PreparationPart(view, directory, mayEdit, isOfficer()));
+                new PreparationPart(view, directory, mayEdit, officer));
         showHazards(view);
         fill(risk, new RiskPicture(view.hazards(), tables));
         incidents.show(queries, view.change());
@@ -168,11 +164,7 @@ class ReviewView extends Screen implements BeforeEnterObserver {
 
     private VersionsPart versions(ReviewPage.View view) {
         var approved = queries.ask(new HazardLogVersions.Of(view.review()));
-        return new VersionsPart(view, approved, isOfficer(), commands, this::done);
-    }
-
-    private boolean isOfficer() {
-        return signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent();
+        return new VersionsPart(view, approved, officer, commands, this::done);
     }
 
     private void done(String sentence) {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 class RiskPicture extends Composite<Div> {
 
-    final Paragraph finding = new Paragraph();
-
     private final Map<String, Map<MatrixField.Cell, List<String>>> marks = new LinkedHashMap<>();
 
     RiskPicture(List<Hazard> hazards, RiskTablesBook book) {
@@ -34,9 +32,7 @@ class RiskPicture extends Composite<Div> {
             mark(hazard, hazard.initial(), "initial");
             mark(hazard, hazard.residual(), "residual");
         }
-        finding.setText(finding(hazards));
-        finding.addClassName("epr-strong");
-        getContent().add(finding);
+        getContent().add(finding(hazards));
         marks.keySet()
                 .forEach(version -> getContent()
                         .add(book.version(version)
@@ -57,7 +53,14 @@ class RiskPicture extends Composite<Div> {
         return table;
     }
 
-    private static String finding(List<Hazard> hazards) {
+    /** What all of it comes to. */
+    static Paragraph finding(List<Hazard> hazards) {
+        var finding = new Paragraph(sentence(hazards));
+        finding.addClassName("epr-strong");
+        return finding;
+    }
+
+    private static String sentence(List<Hazard> hazards) {
         if (hazards.isEmpty()) {
             return "There is no hazard to assess yet.";
         }

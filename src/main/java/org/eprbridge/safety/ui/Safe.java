@@ -39,6 +39,15 @@ final class Safe {
         return "safety/" + review;
     }
 
+    /** A hazard has no page of its own: it is a place in its review. */
+    static String address(ReviewId review, HazardId hazard) {
+        return "%s?hazard=%s".formatted(address(review), hazard);
+    }
+
+    static String signOff(ReviewId review) {
+        return address(review) + "/sign-off";
+    }
+
     static String address(ReviewId review, HazardId hazard, String what) {
         return "safety/%s/hazards/%s/%s".formatted(review, hazard, what);
     }
@@ -46,6 +55,10 @@ final class Safe {
     /** Whose half-written text about what; what is sent changes the key, so that the next form starts empty. */
     static String key(SignedIn signedIn, String what) {
         return signedIn.actor().map(actor -> actor.person().value()).orElse("") + "/" + what;
+    }
+
+    static boolean isOfficer(SignedIn signedIn) {
+        return signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent();
     }
 
     /** Whoever writes in the hazard log. */

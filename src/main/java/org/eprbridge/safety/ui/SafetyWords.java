@@ -14,6 +14,7 @@ import org.eprbridge.safety.OfferDecision;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.Proof;
 import org.eprbridge.safety.Receiver;
+import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPath;
 import org.eprbridge.safety.ReviewStatus;
 import org.eprbridge.safety.Severity;
@@ -129,6 +130,11 @@ final class SafetyWords {
             case MAJOR -> "Major";
             case CATASTROPHIC -> "Catastrophic";
         };
+    }
+
+    static String judged(ReviewPage.Assessment assessment) {
+        return "%s likelihood, %s severity"
+                .formatted(likelihood(assessment.likelihood()), severity(assessment.severity()));
     }
 
     static String condition(Condition condition) {

@@ -1,35 +1,33 @@
 package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.Authority;
 import org.eprbridge.safety.ReviewPage;
-import org.eprbridge.safety.ReviewStatus;
 
-/** What a signature rests on and what it covers: the registration as of that day, and the hash of the record. */
+/** What the last signature says, what it rests on and what it covers: statement, registration as of that day, hash. */
 class SignatureFacts extends Composite<Div> {
 
-    SignatureFacts(ReviewPage.View view) {
+    void show(ReviewPage.View view) {
+        getContent().removeAll();
+        getContent().setVisible(hasOrHadSignature(view));
+        getContent().add(new Paragraph("The statement that was signed:"), SignatureState.quote(view.statement()));
         var authority = view.authority();
         if (authority != null) {
             getContent().add(new Paragraph(registration(authority)));
         }
         if (!view.signedSha256().isEmpty()) {
-            var hash = new Code(view.signedSha256());
-            hash.addClassName("epr-wrap");
-            getContent().add(new Paragraph(new Span("SHA-256 of the record as signed: "), hash));
+            getContent().add(new RecordHash("SHA-256 of the record as signed", view.signedSha256()));
         }
-        if (view.status() != ReviewStatus.SIGNED) {
-            var link =
-                    new Anchor(Safe.address(view.review()) + "/difference", "See what has changed since the signature");
-            link.addClassName("epr-action-link");
-            getContent().add(link);
-        }
+    }
+
+    private static boolean hasOrHadSignature(ReviewPage.View view) {
+        return switch (view.status()) {
+            case SIGNED, STALE, WITHDRAWN -> !view.statement().isBlank();
+            case OPEN, REFUSED -> false;
+        };
     }
 
     private static String registration(Authority authority) {

@@ -1,36 +1,42 @@
 package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import org.eprbridge.platform.messaging.Queries;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewDifferences;
-import org.eprbridge.safety.ReviewPage;
-import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.ReviewDifferences.Incident;
 
-/** What is other than at the last signature, right above the next one. Shows nothing where there is nothing to compare. */
+/** What is other than at the last signature: the incidents that were reported since, and the record side by side. */
 class SinceLastTime extends Composite<Div> {
 
-    private final Queries queries;
-
-    SinceLastTime(Queries queries) {
-        this.queries = queries;
-        getContent().setVisible(false);
-    }
-
-    void show(ReviewPage.View view) {
-        getContent().removeAll();
-        boolean signedBefore = view.signedAt() != null && view.status() != ReviewStatus.SIGNED;
-        if (signedBefore) {
-            queries.ask(new ReviewDifferences.SinceSignature(view.review())).ifPresent(this::show);
+    SinceLastTime(ReviewDifferences.View difference) {
+        getContent()
+                .add(new Paragraph(
+                        "Signed by %s on %s.".formatted(difference.signedBy(), Words.moment(difference.signedAt()))));
+        if (!difference.incidents().isEmpty()) {
+            var list = new UnorderedList();
+            difference.incidents().forEach(incident -> list.add(item(incident)));
+            getContent().add(list);
         }
-        getContent().setVisible(getContent().getComponentCount() > 0);
-    }
-
-    private void show(ReviewDifferences.View difference) {
-        if (!difference.lines().isEmpty()) {
+        int lines = difference.lines().size();
+        if (lines == 0) {
+            getContent().add(new Paragraph("Nothing in the record has changed: it is what was signed."));
+        } else {
             getContent()
-                    .add(new H4("What has changed since the last signature"), new DifferenceTable(difference.lines()));
+                    .add(
+                            new Paragraph(Words.count(lines, "field is", "fields are") + " other than signed."),
+                            new DifferenceTable(difference.lines()));
         }
+    }
+
+    private static ListItem item(Incident incident) {
+        var link = new Anchor("safety/incidents/" + incident.incident(), "Incident %s".formatted(incident.reference()));
+        link.addClassName("epr-wrap");
+        return new ListItem(link, new Span(" of %s was reported since.".formatted(Words.date(incident.date()))));
     }
 }

@@ -2,6 +2,7 @@ package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,10 +13,10 @@ import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPage.Hazard;
 import org.eprbridge.safety.ReviewPath;
 
-/** What a review consists of, and how much of it is done; each task leads to its place on the page. */
+/** What a review consists of, and how much of it is done; each task leads to its place on the page, the last to a page of its own. */
 class TaskList extends Composite<OrderedList> {
 
-    TaskList(ReviewPage.View view, Component concern, Component hazards, Component risk, Component signOff) {
+    TaskList(ReviewPage.View view, Component concern, Component hazards, Component risk) {
         getContent().addClassName("epr-tasks");
         getContent().getElement().setAttribute("aria-label", "Tasks of this review");
         task("Scope and intended use", view.record().scope() == null ? toDo("To do") : done(), concern);
@@ -24,7 +25,7 @@ class TaskList extends Composite<OrderedList> {
         task("Controls", controls(view), hazards);
         task("Evidence", evidence(view), hazards);
         task("Residual risk", residual(view), risk);
-        task("Sign-off", signature(view), signOff);
+        getContent().add(new ListItem(new Anchor(Safe.signOff(view.review()), "Sign-off"), signature(view)));
     }
 
     private void task(String name, StatusTag state, Component place) {

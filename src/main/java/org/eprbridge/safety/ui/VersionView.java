@@ -1,12 +1,10 @@
 package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -66,11 +64,9 @@ class VersionView extends Screen implements BeforeEnterObserver {
 
     private void show(Frozen version) {
         frozen.removeAll();
-        var hash = new Code(version.version().sha256());
-        hash.addClassName("epr-wrap");
         frozen.add(
                 new Paragraph(VersionsPart.approval(version.version()) + "."),
-                new Paragraph(new Span("SHA-256 of the record: "), hash),
+                new RecordHash("SHA-256 of the record", version.version().sha256()),
                 new Paragraph(
                         version.proven()
                                 ? "The record below has this hash."

@@ -31,15 +31,15 @@ class WaitingReviews extends Composite<Section> {
     void show(List<Card> open) {
         list.removeAll();
         open.stream().filter(Card::readyToDecide).forEach(card -> {
-            var item = new ListItem(card(card));
+            var item = new ListItem(cardLeadingTo(Safe.signOff(card.review()), card));
             item.addClassName("epr-card");
             list.add(item);
         });
         getContent().setVisible(forTheOfficer && list.getComponentCount() > 0);
     }
 
-    static Anchor link(Card card) {
-        var link = new Anchor("safety/" + card.review(), card.review() + " " + card.title());
+    private static Anchor link(Card card, String address) {
+        var link = new Anchor(address, card.review() + " " + card.title());
         link.addClassName("epr-wrap");
         return link;
     }
@@ -48,7 +48,7 @@ class WaitingReviews extends Composite<Section> {
     static Div named(Card card) {
         var change = new Div("For change " + card.change());
         change.addClassName("epr-secondary");
-        return new Div(link(card), change);
+        return new Div(link(card, Safe.address(card.review())), change);
     }
 
     static Component worst(Card card) {
@@ -56,9 +56,13 @@ class WaitingReviews extends Composite<Section> {
     }
 
     static Div card(Card card) {
+        return cardLeadingTo(Safe.address(card.review()), card);
+    }
+
+    private static Div cardLeadingTo(String address, Card card) {
         var next = new Paragraph(next(card));
         var tags = new Div(SafetyWords.tag(card.status()), new Span(" "), worst(card));
-        var whole = new Div(link(card), next, tags);
+        var whole = new Div(link(card, address), next, tags);
         whole.addClassName("epr-wrap");
         return whole;
     }

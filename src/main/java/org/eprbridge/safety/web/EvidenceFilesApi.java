@@ -129,7 +129,7 @@ class EvidenceFilesApi {
                     view.review(),
                     view.change(),
                     view.status(),
-                    view.inTheWay(),
+                    view.inTheWay().sentences(),
                     view.sha256(),
                     lookedThrough);
         }

@@ -91,7 +91,12 @@ final class HazardOrders {
 
         static NowWithControl of(ControlId control, ReviewPage.View view) {
             return new NowWithControl(
-                    control, view.review(), view.change(), view.status(), view.inTheWay(), view.sha256());
+                    control,
+                    view.review(),
+                    view.change(),
+                    view.status(),
+                    view.inTheWay().sentences(),
+                    view.sha256());
         }
     }
 
@@ -130,7 +135,12 @@ final class HazardOrders {
 
         static NowWithEvidence of(EvidenceId evidence, ReviewPage.View view) {
             return new NowWithEvidence(
-                    evidence, view.review(), view.change(), view.status(), view.inTheWay(), view.sha256());
+                    evidence,
+                    view.review(),
+                    view.change(),
+                    view.status(),
+                    view.inTheWay().sentences(),
+                    view.sha256());
         }
     }
 

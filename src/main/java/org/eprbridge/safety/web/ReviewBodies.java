@@ -32,7 +32,8 @@ final class ReviewBodies {
     record Now(ReviewId id, ChangeId change, ReviewStatus status, List<String> inTheWay, String sha256) {
 
         static Now of(ReviewPage.View view) {
-            return new Now(view.review(), view.change(), view.status(), view.inTheWay(), view.sha256());
+            return new Now(
+                    view.review(), view.change(), view.status(), view.inTheWay().sentences(), view.sha256());
         }
     }
 
@@ -102,7 +103,7 @@ final class ReviewBodies {
                     view.signedAt(),
                     view.refusal(),
                     view.withdrawal(),
-                    view.inTheWay(),
+                    view.inTheWay().sentences(),
                     view.timeline(),
                     view.record().scope(),
                     view.record().path(),

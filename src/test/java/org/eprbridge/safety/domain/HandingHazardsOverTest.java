@@ -98,7 +98,7 @@ class HandingHazardsOverTest {
             assertThat(ReviewsInTests.of(offered()).inTheWayOfAnySignature())
                     .singleElement()
                     .isInstanceOf(TransferNotAnswered.class);
-            assertThat(new TransferNotAnswered("HZ-1 (Wrong unit)", PHARMACY).sentence(TELLING))
+            assertThat(new TransferNotAnswered(ReviewsInTests.of(offered()).hazard(HAZARD), PHARMACY).sentence(TELLING))
                     .startsWith("Hazard HZ-1 (Wrong unit) was offered to Pharmacy of RYY and nobody has answered.");
             assertThat(ReviewsInTests.of(accepted()).inTheWayOfAnySignature()).isEmpty();
         }

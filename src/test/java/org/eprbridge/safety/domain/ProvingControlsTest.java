@@ -249,8 +249,9 @@ class ProvingControlsTest {
         @ParameterizedTest
         @EnumSource
         void says_what_a_control_lacks(Missing what) {
-            assertThat(new ControlNotProven("HZ-1 (Wrong unit)", "Show it", what).sentence(TELLING))
-                    .startsWith("Control \"Show it\" of hazard HZ-1 (Wrong unit) ")
+            var hazard = ReviewsInTests.of(controlled()).hazard(HAZARD);
+            assertThat(new ControlNotProven(hazard, hazard.controls().getFirst(), what).sentence(TELLING))
+                    .startsWith("Control \"%s\" of hazard HZ-1 (Wrong unit) ".formatted(UNIT_SHOWN.description()))
                     .endsWith(".");
         }
 

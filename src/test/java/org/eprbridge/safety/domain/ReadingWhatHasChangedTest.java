@@ -1,6 +1,7 @@
 package org.eprbridge.safety.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.eprbridge.safety.ReviewPasts.CHANGE;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.IDEA;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
@@ -24,8 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
+import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.PreparationEvent.ReviewScopeDescribed;
@@ -40,6 +43,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Reading what has changed since the signature")
 class ReadingWhatHasChangedTest {
+
+    static final LocalDate YESTERDAY = LocalDate.of(2026, 8, 5);
 
     @Test
     void says_nothing_where_nothing_has_changed() {
@@ -89,6 +94,17 @@ class ReadingWhatHasChangedTest {
     }
 
     @Test
+    void names_the_incidents_that_were_reported_since_though_they_are_not_part_of_the_record() {
+        var before = incident("INC-3", "W-2290");
+        var since = incident("INC-4", "W-2291");
+        var view = told(then(ready(), did(ANALYST, before), did(CSO, signature(ready())), did(ANALYST, since)));
+
+        assertThat(view.incidents())
+                .containsExactly(new ReviewDifferences.Incident(since.incident(), "W-2291", YESTERDAY));
+        assertThat(view.lines()).isEmpty();
+    }
+
+    @Test
     void begins_again_with_each_signature() {
         var edited = then(signed(), did(ANALYST, new ReviewScopeDescribed(REVIEW, WIDER_SCOPE)));
         var again = new ArrayList<Object>(edited);
@@ -113,6 +129,11 @@ class ReadingWhatHasChangedTest {
         return new TellsDifferences(log(past), DIRECTORY)
                 .answer(new ReviewDifferences.SinceSignature(REVIEW))
                 .orElseThrow();
+    }
+
+    private static IncidentReported incident(String id, String reference) {
+        return new IncidentReported(
+                REVIEW, CHANGE, new IncidentId(id), reference, YESTERDAY, "A dose was read wrongly.", null);
     }
 
     private static Line line(String before, String after, String... place) {

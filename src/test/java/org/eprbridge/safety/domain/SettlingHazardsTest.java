@@ -252,12 +252,11 @@ class SettlingHazardsTest {
 
         @Test
         void in_words() {
-            assertThat(new RiskNotJustified("HZ-1 (Wrong unit)", 3, RiskNotJustified.Missing.WHY_NOT_LOWER)
-                            .sentence(TELLING))
+            var hazard = ReviewsInTests.of(ready()).hazard(HAZARD);
+            assertThat(new RiskNotJustified(hazard, 3, RiskNotJustified.Missing.WHY_NOT_LOWER).sentence(TELLING))
                     .isEqualTo("Hazard HZ-1 (Wrong unit) has a residual risk of 3:"
                             + " say why it is impractical to reduce it further.");
-            assertThat(new RiskNotJustified("HZ-1 (Wrong unit)", 3, RiskNotJustified.Missing.RISK_BENEFIT)
-                            .sentence(TELLING))
+            assertThat(new RiskNotJustified(hazard, 3, RiskNotJustified.Missing.RISK_BENEFIT).sentence(TELLING))
                     .endsWith("weigh what the change brings against that risk.");
         }
 

@@ -4,21 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.eprbridge.safety.ReviewPasts.HAZARD;
 import static org.eprbridge.safety.ReviewPasts.REFUSAL;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
+import static org.eprbridge.safety.ReviewPasts.opened;
+import static org.eprbridge.safety.ReviewPasts.ready;
+import static org.eprbridge.safety.ReviewPasts.refused;
+import static org.eprbridge.safety.ReviewPasts.signed;
 import static org.eprbridge.safety.ReviewPasts.withHazard;
 import static org.eprbridge.testing.Cast.CCIO;
 import static org.eprbridge.testing.Cast.CSO;
+import static org.eprbridge.testing.Cast.NURSE;
+import static org.eprbridge.testing.Staff.DIRECTORY;
+import static org.eprbridge.testing.Staff.OFFICERS;
 import static org.eprbridge.testing.Staff.TELLING;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.Role;
 import org.eprbridge.safety.HazardNotAssessed;
 import org.eprbridge.safety.NoHazardYet;
 import org.eprbridge.safety.NotNominated;
 import org.eprbridge.safety.NothingChangedSinceRefusal;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.RegistrationNotValid;
+import org.eprbridge.safety.Remedy;
 import org.eprbridge.safety.ResidualRiskTooHigh;
+import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.SignerTookPart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +40,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What stands in the way of a signature")
 class WhatStandsInTheWayOfASignatureTest {
+
+    static final Actor CCIO_AS_OFFICER = Actor.of(CCIO.person(), Role.SAFETY_OFFICER);
 
     @Test
     void and_what_to_do_about_the_risk() {
@@ -54,6 +69,37 @@ class WhatStandsInTheWayOfASignatureTest {
     }
 
     @Test
+    void with_the_remedy_where_there_is_one_and_apart_what_only_concerns_who_asks() {
+        var told = told(withHazard(), CCIO_AS_OFFICER).inTheWay();
+
+        assertThat(told.ofAnySignature())
+                .extracting(ReviewPage.Obstacle::remedy)
+                .containsExactly(
+                        new Remedy.OfHazard(HAZARD, Remedy.HazardDeed.ASSESS_INITIAL),
+                        new Remedy.OfHazard(HAZARD, Remedy.HazardDeed.ASSESS_RESIDUAL));
+        assertThat(told.ofYours()).anyMatch(it -> it.startsWith("You submitted, triaged or built"));
+        assertThat(told.sentences()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void knows_the_remedy_of_whatever_a_review_may_still_owe() {
+        assertThat(told(opened(), NURSE).inTheWay().ofAnySignature())
+                .extracting(ReviewPage.Obstacle::remedy)
+                .containsExactly(
+                        Remedy.OfReview.ADD_HAZARD, Remedy.OfReview.DESCRIBE_SCOPE, Remedy.OfReview.CHOOSE_PATH);
+        assertThat(told(refused(), NURSE).inTheWay().ofAnySignature())
+                .extracting(ReviewPage.Obstacle::remedy)
+                .containsExactly(Remedy.OfReview.READ_HAZARDS);
+    }
+
+    @Test
+    void is_nothing_once_it_is_signed() {
+        assertThat(told(signed(), NURSE).inTheWay().isNothing()).isTrue();
+        assertThat(told(ready(), NURSE).inTheWay().sentences())
+                .containsExactly("Only a clinical safety officer signs.");
+    }
+
+    @Test
     void in_words_for_the_person_who_wants_to_sign() {
         assertThat(Stream.of(
                                 new NoHazardYet(REVIEW),
@@ -74,5 +120,11 @@ class WhatStandsInTheWayOfASignatureTest {
                         "cso is not nominated as a clinical safety officer now. Ask the board for a nomination.",
                         "The professional registration of cso ran out on 5 August 2026, so it gives no authority."
                                 + " Ask the board to renew it.");
+    }
+
+    private static ReviewPage.View told(List<?> past, Actor asking) {
+        return new TellsOneReview(Histories.log(REVIEW.value(), past), DIRECTORY, OFFICERS)
+                .answer(new ReviewPage.Of(REVIEW), asking, Instant.parse("2026-08-06T09:00:00Z"))
+                .orElseThrow();
     }
 }

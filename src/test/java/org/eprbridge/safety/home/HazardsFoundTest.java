@@ -46,7 +46,7 @@ class HazardsFoundTest {
     void leads_to_the_review_of_a_hazard_and_to_the_page_of_an_incident() {
         assertThat(found("unit"))
                 .containsExactly(
-                        new Hit("Hazard", "HZ-1 Wrong unit", "safety/SR-3"),
+                        new Hit("Hazard", "HZ-1 Wrong unit", "safety/SR-3?hazard=HZ-1"),
                         new Hit("Incident", "INC-4 W-2291", "safety/incidents/INC-4"));
     }
 

@@ -37,8 +37,13 @@ class ReviewsWaitingTest {
     }
 
     @Test
-    void leads_straight_to_a_review_that_is_the_only_one() {
-        assertThat(waiting(OFFICER, card(7, 1, 0, 2))).extracting(Item::link).containsExactly("safety/SR-7");
+    void leads_straight_to_the_sign_off_when_only_one_waits_for_it() {
+        assertThat(waiting(OFFICER, card(7, 1, 0, 2))).extracting(Item::link).containsExactly("safety/SR-7/sign-off");
+    }
+
+    @Test
+    void leads_to_the_review_where_others_still_assess() {
+        assertThat(waiting(OFFICER, card(7, 2, 1, 0))).extracting(Item::link).containsExactly("safety/SR-7");
     }
 
     @Test

@@ -61,11 +61,13 @@ class SafetyWaitingTest {
     }
 
     @Test
-    void leads_straight_to_the_only_overdue_review_and_the_only_incident() {
+    void leads_straight_to_the_sign_off_of_the_only_overdue_review_and_the_only_incident() {
         reviews.add(review(2, ReviewStatus.STALE, "2026-08-11T10:00:00Z"));
         incidents.add(incident(IncidentState.TO_EXPLAIN));
 
-        assertThat(waiting(CSO)).extracting(Item::link).containsExactly("safety/SR-2", "safety/incidents/INC-4");
+        assertThat(waiting(CSO))
+                .extracting(Item::link)
+                .containsExactly("safety/SR-2/sign-off", "safety/incidents/INC-4");
     }
 
     @Test

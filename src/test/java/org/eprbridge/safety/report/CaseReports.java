@@ -114,7 +114,7 @@ public final class CaseReports {
                         signed ? NOW : null,
                         "",
                         "",
-                        List.of(),
+                        ReviewPage.InTheWay.NOTHING,
                         List.of(new ReviewPage.Entry(
                                 NOW, "hazard-added", NURSE.person(), "nurse", Role.DIGITAL_ANALYST, UGLY, "")),
                         record,

@@ -15,21 +15,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.RecordId;
 import org.eprbridge.platform.messaging.Commands;
-import org.eprbridge.platform.security.Proofs;
 import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewPasts;
 import org.eprbridge.safety.ReviewStatus;
-import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
-import org.eprbridge.safety.SafetyReviewCommand.SignOff;
 import org.eprbridge.safety.Severity;
 import org.eprbridge.safety.SignOffCommand.ApproveHazardLog;
-import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 import org.eprbridge.testing.Sent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -77,10 +72,9 @@ class ReviewViewTest extends BrowserlessTest {
 
         @Test
         void offers_nothing_to_change() {
-            var view = opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+            opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
             assertThat(find(Anchor.class).withText("Add a hazard").exists()).isFalse();
-            assertThat(signOff(view).signing.isVisible()).isFalse();
-            assertThat(signOff(view).refusing.isVisible()).isFalse();
+            assertThat(find(Button.class).exists()).isFalse();
         }
 
         @Test
@@ -97,152 +91,47 @@ class ReviewViewTest extends BrowserlessTest {
     }
 
     @Nested
-    class for_the_clinical_safety_officer {
+    class about_the_signature {
 
         @Test
-        void says_what_stands_in_the_way_instead_of_letting_them_try() {
-            var view = opened(
-                    OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 has no assessment.")), Sent.into(sent));
-            assertThat(signOff(view).inTheWay.getElement().getTextRecursively()).contains("HZ-5 has no assessment.");
-            assertThat(signOff(view).signing.isVisible()).isFalse();
+        void says_where_it_stands_and_what_is_in_the_way_and_leads_on() {
+            var view =
+                    opened(NURSE, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 has no assessment.")), Sent.into(sent));
+            assertThat(view.signOff.getElement().getTextRecursively())
+                    .contains("Nobody has signed this review yet.", "HZ-5 has no assessment.", "See the sign-off");
+            assertThat(view.signOff.signOff.getHref()).isEqualTo("safety/SR-3/sign-off");
         }
 
         @Test
-        void is_asked_to_refuse_as_the_other_choice_only_where_signing_is_one() {
-            var ready = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(ready).refusingHeading.getText()).isEqualTo("Or refuse");
-            var closed = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of("HZ-5 is open.")), Sent.into(sent));
-            assertThat(signOff(closed).refusingHeading.getText()).isEqualTo("Refuse to sign");
-            var signed = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(signed).refusing.isVisible()).isFalse();
-        }
-
-        @Test
-        void reads_in_which_office_they_sign() {
+        void leads_the_officer_to_where_they_sign() {
             var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(view).signing.getElement().getTextRecursively())
-                    .contains("GMC 0000042, valid until 31 December 2030.");
+            assertThat(view.signOff.signOff.getText()).isEqualTo("Go to sign-off");
+            assertThat(find(Anchor.class).withText("Sign-off").single().getHref())
+                    .isEqualTo("safety/SR-3/sign-off");
         }
 
         @Test
-        void signs_the_statement_as_they_wrote_it() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            signOff(view).statement.setValue("I give authority.");
-            signOff(view).password.setValue("bridge");
-            test(signOff(view).sign).click();
-            assertThat(sent).containsExactly(new SignOff(REVIEW, "I give authority.", new RecordId(Reviews.SHA256)));
+        void leads_the_team_to_what_has_changed_since_the_last_one() {
+            var stale = opened(ANALYST, Reviews.page(ReviewStatus.STALE, List.of(), ASSESSED), Sent.into(sent));
+            assertThat(stale.signOff.difference.isVisible()).isTrue();
+            assertThat(stale.signOff.difference.getHref()).isEqualTo("safety/SR-3/difference");
+            var signed = opened(ANALYST, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
+            assertThat(signed.signOff.difference.isVisible()).isFalse();
         }
 
         @Test
-        void does_not_sign_on_somebody_elses_open_screen() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            signOff(view).password.setValue("guess");
-            test(signOff(view).sign).click();
-            assertThat(sent).isEmpty();
-            assertThat(signOff(view).signErrors.sentences()).contains("This is not your password.");
+        void tells_the_team_why_it_was_refused() {
+            var view = opened(ANALYST, Reviews.page(ReviewStatus.REFUSED, List.of(), ASSESSED), Sent.into(sent));
+            assertThat(view.signOff.state.getElement().getTextRecursively()).contains("No test evidence");
         }
+    }
 
-        @Test
-        void is_told_when_the_record_has_changed_while_they_read() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            signOff(view).password.setValue("bridge");
-            assertThat(signOff(view).changed.isVisible()).isFalse();
-
-            signOff(view)
-                    .show(Reviews.withRecord("b6".repeat(32), Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED)));
-
-            assertThat(signOff(view).changed.isVisible()).isTrue();
-            assertThat(signOff(view).password.getValue()).isEmpty();
-        }
-
-        @Test
-        void reads_what_has_changed_since_the_last_signature_right_above_the_next() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.STALE, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(view).signing.getElement().getTextRecursively())
-                    .contains("HZ-5, residual risk, likelihood", "As signed: Low", "Now: Medium");
-        }
-
-        @Test
-        void approves_a_version_on_its_own() {
-            opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            test(find(Button.class).withText("Approve version 1 on its own").single())
-                    .click();
-            assertThat(sent).containsExactly(new ApproveHazardLog(REVIEW, new RecordId(Reviews.SHA256)));
-        }
-
-        @Test
-        void leaves_no_password_behind() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            signOff(view).password.setValue("bridge");
-            test(signOff(view).sign).click();
-            assertThat(signOff(view).password.getValue()).isEmpty();
-        }
-
-        @Test
-        void refuses_with_a_reason() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            signOff(view).reason.setValue("No test evidence");
-            test(signOff(view).refuse).click();
-            assertThat(sent).containsExactly(new RefuseSignOff(REVIEW, "No test evidence"));
-        }
-
-        @Test
-        void withdraws_a_signature_with_a_reason() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
-            signOff(view).withdrawing.reason.setValue("A ward saw the wrong chart");
-            test(signOff(view).withdrawing.withdraw).click();
-            assertThat(sent).containsExactly(new WithdrawSignOff(REVIEW, "A ward saw the wrong chart"));
-        }
-
-        @Test
-        void is_offered_no_withdrawal_where_there_is_no_signature() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(view).withdrawing.isVisible()).isFalse();
-        }
-
-        @Test
-        void reads_why_a_signature_was_withdrawn() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.WITHDRAWN, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(view).state.getElement().getTextRecursively()).contains("A ward saw the wrong chart");
-        }
-
-        @Test
-        void must_give_a_reason_to_refuse() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
-            test(signOff(view).refuse).click();
-            assertThat(signOff(view).refuseErrors.sentences()).contains("Say what must change before you can sign.");
-        }
-
-        @Test
-        void reads_only_of_the_problem_with_what_they_just_tried() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Reviews.refusing("No."));
-            test(signOff(view).refuse).click();
-            test(signOff(view).sign).click();
-            assertThat(signOff(view).refuseErrors.isShown()).isFalse();
-            assertThat(signOff(view).signErrors.isShown()).isTrue();
-        }
-
-        @Test
-        void loses_nothing_typed_when_a_rule_stands_in_the_way() {
-            var view = opened(
-                    OFFICER,
-                    Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED),
-                    Reviews.refusing("You assessed a residual risk yourself."));
-            signOff(view).statement.setValue("My own words");
-            signOff(view).password.setValue("bridge");
-            test(signOff(view).sign).click();
-            view.refresh();
-            assertThat(signOff(view).signErrors.sentences()).contains("You assessed a residual risk yourself.");
-            assertThat(signOff(view).statement.getValue()).isEqualTo("My own words");
-        }
-
-        @Test
-        void sees_who_signed_and_what() {
-            var view = opened(OFFICER, Reviews.page(ReviewStatus.SIGNED, List.of(), ASSESSED), Sent.into(sent));
-            assertThat(signOff(view).state.getElement().getTextRecursively())
-                    .contains("Signed by Ruth Cohen on 20 August 2026", "I give authority");
-            assertThat(signOff(view).signing.isVisible()).isFalse();
-        }
+    @Test
+    void lets_the_officer_approve_a_version_on_its_own() {
+        opened(OFFICER, Reviews.page(ReviewStatus.OPEN, List.of(), ASSESSED), Sent.into(sent));
+        test(find(Button.class).withText("Approve version 1 on its own").single())
+                .click();
+        assertThat(sent).containsExactly(new ApproveHazardLog(REVIEW, new RecordId(Reviews.SHA256)));
     }
 
     private static ReviewView opened(Actor actor, ReviewPage.@Nullable View page, Commands commands) {
@@ -251,16 +140,11 @@ class ReviewViewTest extends BrowserlessTest {
                 commands,
                 new Reviews.Nobody(),
                 () -> Optional.of(actor),
-                Proofs.forThePassword("bridge"),
                 ReviewPasts.BOOK,
                 new Reviews.NoFiles(),
                 _ -> () -> {});
         view.open("SR-3");
         UI.getCurrent().add(view);
         return view;
-    }
-
-    private static SignOffPart signOff(ReviewView view) {
-        return Objects.requireNonNull(view.signOff);
     }
 }

@@ -1,6 +1,7 @@
 package org.eprbridge.safety.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Query;
@@ -121,7 +123,14 @@ final class Reviews {
         return told == null ? null : new HazardRecord.Score(told.judgement(), told.by());
     }
 
+    /** @param inTheWay of any signature, as sentences */
     static ReviewPage.View page(ReviewStatus status, List<String> inTheWay, ReviewPage.Hazard... hazards) {
+        var obstacles =
+                inTheWay.stream().map(it -> new ReviewPage.Obstacle(it, null)).toList();
+        return page(status, new ReviewPage.InTheWay(obstacles, List.of()), hazards);
+    }
+
+    static ReviewPage.View page(ReviewStatus status, ReviewPage.InTheWay inTheWay, ReviewPage.Hazard... hazards) {
         return new ReviewPage.View(
                 REVIEW,
                 new ChangeId("CHG-3"),
@@ -143,8 +152,16 @@ final class Reviews {
                 null);
     }
 
-    /** The same page after somebody has edited something. */
-    static ReviewPage.View withRecord(String sha256, ReviewPage.View page) {
+    /** The same page after the analyst has edited something. */
+    static ReviewPage.View edited(String sha256, ReviewPage.View page) {
+        var edit = new ReviewPage.Entry(
+                NOW,
+                "hazard-edited",
+                ANALYST.person(),
+                "Priya Shah",
+                Role.DIGITAL_ANALYST,
+                "Priya Shah edited hazard HZ-5.",
+                "");
         return new ReviewPage.View(
                 page.review(),
                 page.change(),
@@ -159,7 +176,7 @@ final class Reviews {
                 page.refusal(),
                 page.withdrawal(),
                 page.inTheWay(),
-                page.timeline(),
+                List.of(edit),
                 page.record(),
                 sha256,
                 page.signedSha256(),
@@ -170,7 +187,14 @@ final class Reviews {
         var line = new ReviewDifferences.Line(
                 List.of("hazards", "HZ-5", "residual", "judgement", "likelihood"), "LOW", "MEDIUM");
         return new ReviewDifferences.View(
-                review, "Scan wristbands at the bedside", "Ruth Cohen", NOW, SHA256, "b6".repeat(32), List.of(line));
+                review,
+                "Scan wristbands at the bedside",
+                "Ruth Cohen",
+                NOW,
+                SHA256,
+                "b6".repeat(32),
+                List.of(line),
+                List.of(new ReviewDifferences.Incident(new IncidentId("INC-4"), "W-2291", LocalDate.of(2026, 8, 5))));
     }
 
     private static SafetyRecord record(ReviewPage.Hazard... hazards) {

@@ -33,6 +33,12 @@ class SafetyViewTest extends BrowserlessTest {
     }
 
     @Test
+    void leads_the_officer_straight_to_the_sign_off() {
+        assertThat(opened(OFFICER, "safety", READY).waiting.list.getElement().getOuterHTML())
+                .contains("safety/SR-3/sign-off");
+    }
+
+    @Test
     void keeps_the_officers_decisions_from_others() {
         assertThat(opened(NURSE, "safety", READY).waiting.isVisible()).isFalse();
     }
