@@ -68,7 +68,7 @@ class DeputySigningByRestTest extends ByRest {
         refusedForWantOfADelegation();
         List<String> inTheWay =
                 standIn.asks("/safety-reviews/" + review).expecting(200).get("$.inTheWay");
-        assertThat(inTheWay).singleElement().asString().contains("A deputy signs only under a delegation");
+        assertThat(inTheWay).singleElement().asString().contains("A deputy acts only under a delegation");
 
         lent(TODAY, TODAY.plusDays(7));
         signsForTheLead().expecting(200);
@@ -108,8 +108,8 @@ class DeputySigningByRestTest extends ByRest {
         var refused = signsForTheLead().expecting(409);
         assertThat(refused.<String>get("$.type")).endsWith("no-delegation-today");
         assertThat(refused.<String>get("$.detail"))
-                .isEqualTo("A deputy signs only under a delegation that is valid on the day, and none covers " + change
-                        + " today. Ask a lead clinical safety officer to delegate or to sign.");
+                .isEqualTo("A deputy acts only under a delegation that is valid on the day, and none covers " + change
+                        + " today. Ask a lead clinical safety officer to delegate, or to do it.");
     }
 
     private Program.Answer signsForTheLead() {
