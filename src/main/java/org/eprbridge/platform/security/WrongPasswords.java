@@ -49,11 +49,7 @@ class WrongPasswords {
 
     /** @throws TooManyWrongPasswords while this attempt has to wait, whether the password would be right or wrong */
     void mayTry(Attempt attempt) {
-        var rest = standing(attempt).rest(clock.instant());
-        if (rest.isPositive()) {
-            madeToWait.increment();
-            throw new TooManyWrongPasswords(rest);
-        }
+        mustNotWait(standing(attempt), clock.instant());
     }
 
     /** Somebody at home where they are is counted there alone: what others do elsewhere must not shut them out. */
@@ -75,11 +71,20 @@ class WrongPasswords {
      * @throws TooManyWrongPasswords when too many were wrong while this one was compared
      */
     void right(Attempt attempt) {
-        mayTry(attempt);
         var now = clock.instant();
-        var here = standing(attempt).here;
+        var standing = standing(attempt);
+        mustNotWait(standing, now);
+        var here = standing.here;
         if (here == null || here.count() > 0 || !here.wasRightAfter(now.minus(NOTED_AGAIN))) {
             mongo.save(new Tries(attempt.personHere(), 0, now, now, now.plus(AT_HOME)));
+        }
+    }
+
+    private void mustNotWait(Standing standing, Instant now) {
+        var rest = standing.rest(now);
+        if (rest.isPositive()) {
+            madeToWait.increment();
+            throw new TooManyWrongPasswords(rest);
         }
     }
 

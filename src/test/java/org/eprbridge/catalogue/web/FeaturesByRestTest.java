@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eprbridge.testing.HouseTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,17 @@ class FeaturesByRestTest {
                 .with(as("ccio"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
+    }
+
+    @Test
+    void says_who_may_import_before_it_looks_into_the_file() throws Exception {
+        for (var parameters : List.of("", "?dryRun=true")) {
+            web.perform(post("/api/v1/features/import" + parameters)
+                            .with(as("nurse"))
+                            .contentType("text/csv")
+                            .content("no list of features at all"))
+                    .andExpect(status().isForbidden());
+        }
     }
 
     private ResultActions csv(String file) throws Exception {
