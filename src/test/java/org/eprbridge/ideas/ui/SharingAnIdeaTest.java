@@ -5,24 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import org.eprbridge.ideas.DeflectionCommand.FindFeatureInstead;
-import org.eprbridge.ideas.DeflectionCommand.UndoFinding;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
-import org.eprbridge.ideas.IdeaCommand.SupportIdea;
-import org.eprbridge.ideas.IdeaPage;
-import org.eprbridge.ideas.IdeaTimeline;
-import org.eprbridge.kernel.DeflectionId;
-import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.platform.ui.FormErrors;
-import org.eprbridge.platform.ui.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -30,16 +17,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Sharing an idea on the screen")
 @ViewPackages(packages = "org.eprbridge.ideas.ui")
-class SharingAnIdeaTest extends IdeaScreen {
-
-    static final FeatureId CHART = new FeatureId("FEAT-12");
-    static final IdeaId THEIRS = new IdeaId("IDEA-3");
+class SharingAnIdeaTest extends SharingAnIdea {
 
     @Nested
     class begins_with_what_it_is_about {
 
         @BeforeEach
-        void open() {
+        void at_the_start() {
             navigate("share", ShareStartView.class);
         }
 
@@ -73,8 +57,8 @@ class SharingAnIdeaTest extends IdeaScreen {
     class asks_one_question_a_page {
 
         @BeforeEach
-        void begin() {
-            SharingAnIdeaTest.this.begin();
+        void on_its_first_page() {
+            begin();
         }
 
         @Test
@@ -150,224 +134,6 @@ class SharingAnIdeaTest extends IdeaScreen {
     }
 
     @Nested
-    class ends_when_a_feature_solves_it {
-
-        @BeforeEach
-        void begin() {
-            SharingAnIdeaTest.this.begin();
-            field("Give it a title, in one line").setValue("Fluid chart");
-        }
-
-        @Test
-        void with_the_words_typed_so_far_and_without_an_idea() {
-            type("What gets in your way?", "I add up by hand.");
-            solvedBy(CHART);
-
-            assertThat(sent)
-                    .containsExactly(
-                            new FindFeatureInstead(new DeflectionId("DEF-5"), CHART, "Fluid chart\nI add up by hand."));
-            assertThat(drafts.of(Ideas.NURSE)).isEmpty();
-        }
-
-        @Test
-        void and_brings_the_draft_back_when_it_does_not_after_all() {
-            type("What gets in your way?", "I add up by hand.");
-            var draft = drafts.only();
-            solvedBy(CHART);
-            sent.clear();
-
-            var guide = new Screen("Fluid balance chart") {};
-            UI.getCurrent().add(guide);
-            test($(NativeButton.class).withText("Undo").single()).click();
-            UI.getCurrent().remove(guide);
-
-            assertThat(sent).containsExactly(new UndoFinding(new DeflectionId("DEF-5")));
-            assertThat(drafts.only().answers()).isEqualTo(draft.answers());
-            assertThat(heading()).isEqualTo("What gets in your way?");
-        }
-
-        @Test
-        void and_whatever_may_be_about_a_patient_stays_behind() {
-            type("What gets in your way?", "Ring me on 07700 900123, please.");
-            solvedBy(CHART);
-
-            assertThat(sent)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            FindFeatureInstead.class,
-                            found -> assertThat(found.text())
-                                    .contains("Ring me on")
-                                    .doesNotContain("900123"));
-        }
-
-        @Test
-        void and_without_a_word_it_is_not_over() {
-            field("Give it a title, in one line").setValue("");
-            solvedBy(CHART);
-
-            assertThat($(FormErrors.class).single().sentences())
-                    .isEqualTo("Say in your own words what you were looking for.");
-            assertThat(drafts.of(Ideas.NURSE)).hasSize(1);
-        }
-
-        private void solvedBy(FeatureId feature) {
-            Objects.requireNonNull(neighbour.writer).isHelpedBy(feature);
-        }
-    }
-
-    @Nested
-    class ends_in_the_support_of_somebody_elses_idea {
-
-        @BeforeEach
-        void begin() {
-            answers.to(IdeaTimeline.Of.class, _ -> List.of());
-            SharingAnIdeaTest.this.begin();
-        }
-
-        @Test
-        void with_nothing_counted_while_no_number_is_typed() {
-            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
-
-            assertThat(sent).containsExactly(new SupportIdea(THEIRS, 0, 0, 1, ""));
-            assertThat(drafts.of(Ideas.NURSE)).isEmpty();
-            assertThat(heading()).isNotEqualTo("What gets in your way?");
-        }
-
-        @Test
-        void and_what_was_said_of_it_before_is_not_lost() {
-            var before = new IdeaPage.Support(Ideas.NURSE, "Grace Okafor", "", "", 7, 3, 12, "Nights", NOW);
-            answers.to(
-                    IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), Set.of(), List.of(before))));
-
-            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
-
-            assertThat(sent).isEmpty();
-            assertThat(drafts.of(Ideas.NURSE)).isEmpty();
-        }
-
-        @Test
-        void but_not_with_half_of_what_weighs_it() {
-            answerTheFirstPage();
-            continueOn();
-            field("How many times a week do you meet it? (optional)").setValue("20");
-            var draft = drafts.only();
-            UI.getCurrent().navigate(ShareStep.PROBLEM.in(draft.draftId()));
-
-            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
-
-            assertThat(sent).isEmpty();
-            assertThat(everythingShown())
-                    .contains("not how many minutes it costs each time. Say both, or clear the one.");
-            assertThat($(Anchor.class).all())
-                    .filteredOn(link -> link.getText().startsWith("You have said how many times"))
-                    .extracting(Anchor::getHref)
-                    .containsExactly(ShareStep.WHO.in(draft.draftId()));
-            assertThat(drafts.only().answers()).isEqualTo(draft.answers());
-        }
-
-        @Test
-        void with_the_numbers_that_were_typed_on_a_later_page() {
-            answerTheFirstPage();
-            continueOn();
-            field("How many times a week do you meet it? (optional)").setValue("20");
-            field("How many minutes does it cost each time? (optional)").setValue("2,5");
-            UI.getCurrent().navigate(ShareStep.PROBLEM.in(drafts.only().draftId()));
-
-            Objects.requireNonNull(neighbour.writer).supports(THEIRS);
-
-            assertThat(sent).containsExactly(new SupportIdea(THEIRS, 20, 2.5, 1, ""));
-        }
-    }
-
-    @Nested
-    class keeps_patients_out {
-
-        @BeforeEach
-        void begin() {
-            SharingAnIdeaTest.this.begin();
-            field("Give it a title, in one line").setValue("Fluid chart");
-        }
-
-        @Test
-        void and_says_at_once_that_an_nhs_number_is_not_kept() {
-            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
-
-            assertThat(everythingShown()).contains("Draft saved without the NHS number.");
-        }
-
-        @Test
-        void and_never_says_only_that_the_draft_is_saved_while_there_is_one() {
-            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
-            field("Give it a title, in one line").setValue("Fluid chart of the night");
-
-            assertThat(everythingShown()).contains("Draft saved without the NHS number.");
-
-            continueOn();
-
-            assertThat(everythingShown()).contains("This holds an NHS number").doesNotContain("Draft saved");
-        }
-
-        @Test
-        void and_does_not_go_on_with_an_nhs_number() {
-            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
-            continueOn();
-
-            assertThat(heading()).isEqualTo("What gets in your way?");
-            assertThat(area("What gets in your way?").isInvalid()).isTrue();
-        }
-
-        @Test
-        void and_goes_on_once_it_is_removed() {
-            type("What gets in your way?", "The chart of 943 476 5919 is empty.");
-            continueOn();
-            press("Remove this");
-            continueOn();
-
-            assertThat(heading()).isEqualTo("What would help?");
-            assertThat(drafts.only().answers()).containsEntry("problem", "The chart of is empty.");
-        }
-
-        @Test
-        void and_asks_about_the_rest_before_it_is_sent() {
-            type("What gets in your way?", "Ring me on 07700 900123, please.");
-            goOnToTheEnd();
-            test(button("Send this idea")).click();
-            assertThat(sent).isEmpty();
-
-            press("Remove this");
-            test(button("Send this idea")).click();
-
-            assertThat(sent)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            SubmitIdea.class,
-                            command -> assertThat(command.text().problem()).isEqualTo("Ring me on, please."));
-        }
-
-        @Test
-        void and_sends_what_is_not_about_a_patient() {
-            type("What gets in your way?", "Ring me on 07700 900123, please.");
-            goOnToTheEnd();
-            test(button("Send this idea")).click();
-
-            press("This is not about a patient");
-
-            assertThat(sent).hasSize(1);
-            assertThat(heading()).isEqualTo("We have your idea");
-        }
-
-        private void goOnToTheEnd() {
-            for (int page = 0; page < 4; page++) {
-                continueOn();
-            }
-        }
-
-        private void press(String words) {
-            test($(NativeButton.class).withText(words).single()).click();
-        }
-    }
-
-    @Nested
     class sends_it {
 
         @BeforeEach
@@ -414,25 +180,5 @@ class SharingAnIdeaTest extends IdeaScreen {
 
             assertThat(everythingShown()).contains("IDEA-7").contains("by 17 August 2026");
         }
-    }
-
-    private void begin() {
-        navigate("share", ShareStartView.class);
-        $(RadioButtonGroup.class).single().setValue(ShareStartView.Kind.IDEA);
-        continueOn();
-    }
-
-    private void answerTheFirstPage() {
-        type("What gets in your way?", "I add up by hand.");
-        field("Give it a title, in one line").setValue("Fluid chart");
-        continueOn();
-    }
-
-    private void continueOn() {
-        test(button("Continue")).click();
-    }
-
-    private void type(String label, String words) {
-        area(label).setValue(words);
     }
 }
