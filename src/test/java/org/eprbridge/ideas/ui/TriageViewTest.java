@@ -2,105 +2,24 @@ package org.eprbridge.ideas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.eprbridge.catalogue.FeatureList;
-import org.eprbridge.ideas.DeclineReason;
-import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
-import org.eprbridge.ideas.IdeaCommand.AskSubmitter;
-import org.eprbridge.ideas.IdeaCommand.DeclineIdea;
-import org.eprbridge.ideas.IdeaCommand.JoinIdea;
-import org.eprbridge.ideas.IdeaCommand.ParkIdea;
 import org.eprbridge.ideas.IdeaCommand.RedirectIdea;
-import org.eprbridge.ideas.IdeaCommand.ReferIdea;
-import org.eprbridge.ideas.IdeaCommand.ReopenIdea;
 import org.eprbridge.ideas.IdeaCommand.TakeUpIdea;
-import org.eprbridge.ideas.IdeaCommand.TellIdeasApart;
-import org.eprbridge.ideas.IdeaCommand.UndoJoin;
 import org.eprbridge.ideas.IdeaList;
-import org.eprbridge.ideas.IdeaPage;
-import org.eprbridge.ideas.IdeaPage.Verb;
-import org.eprbridge.ideas.IdeaTimeline;
-import org.eprbridge.ideas.ReferredTo;
-import org.eprbridge.ideas.TriageCounts;
-import org.eprbridge.ideas.seats.ChangeChoices.Choice;
-import org.eprbridge.ideas.seats.FeaturesForIdea.Offer;
-import org.eprbridge.ideas.seats.IdeasLikeThis.Like;
-import org.eprbridge.kernel.ChangeId;
-import org.eprbridge.kernel.FeatureId;
-import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.platform.messaging.Refused;
-import org.eprbridge.platform.time.WorkingDays;
-import org.eprbridge.testing.Answers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The triage screen")
 @ViewPackages(packages = "nothing.to.scan")
-class TriageViewTest extends BrowserlessTest {
-
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-10T09:00:00Z"), WorkingDays.LONDON);
-    static final IdeaId FLUIDS = new IdeaId("IDEA-7");
-    static final IdeaId LABELS = new IdeaId("IDEA-8");
-    static final FeatureList.Card FLOWSHEETS = new FeatureList.Card(
-            new FeatureId("FEAT-1"), "Flowsheets", "Totals the day's fluids.", "Patient › Flowsheets", "Nurses");
-
-    final List<Object> sent = new ArrayList<>();
-    final List<IdeaList.Card> pile =
-            new ArrayList<>(List.of(Ideas.card(FLUIDS, "Fluid chart"), Ideas.card(LABELS, "Blood labels")));
-    Set<Verb> allowed = Ideas.DECISIONS;
-    Consumer<Object> onSend = sent::add;
-    Consumer<Set<String>> changed = _ -> {};
-
-    final Answers answers = new Answers()
-            .to(TriageCounts.Now.class, _ -> new TriageCounts.Counts(pile.size(), 1, 2, 3, 4))
-            .to(
-                    IdeaList.Find.class,
-                    question -> new Page<>(pile, pile.size(), 0, question.page().size()))
-            .to(IdeaPage.Of.class, question -> Optional.of(Ideas.page(question.idea(), allowed)))
-            .to(IdeaTimeline.Of.class, _ -> List.of(Ideas.entry("Asha Patel accepted this idea.")))
-            .to(FeatureList.Find.class, _ -> new Page<>(List.of(FLOWSHEETS), 1, 0, 6));
-
-    final TriageView view = new TriageView(
-            answers,
-            command -> {
-                onSend.accept(command);
-                return 0;
-            },
-            listener -> {
-                changed = listener;
-                return () -> {};
-            },
-            WorkingDays.england(),
-            CLOCK,
-            Optional::empty,
-            Optional.of(_ -> List.of(new Choice(new ChangeId("CHG-3"), "Fluid balance", "Ready"))),
-            Optional.of(_ -> List.of(new Offer(FLOWSHEETS, "matches *fluids* → Flowsheets"))),
-            Optional.of(_ -> List.of(new Like(LABELS, "says *fluids* too"))));
-
-    @BeforeEach
-    void open() {
-        UI.getCurrent().add(view);
-        view.show(TriageAddress.START.opening(FLUIDS));
-    }
+class TriageViewTest extends TriageScreen {
 
     @Nested
     class a_feature_that_may_exist_already {
@@ -181,180 +100,6 @@ class TriageViewTest extends BrowserlessTest {
     }
 
     @Nested
-    class a_decision {
-
-        @Test
-        void to_accept_opens_a_change_of_its_own() {
-            var form = choose(TriageVerb.ACCEPT);
-
-            form.send.click();
-
-            assertThat(sent).containsExactly(new AcceptIdea(FLUIDS, TriageSentences.accept(), null));
-        }
-
-        @Test
-        void to_accept_can_join_a_change_that_exists() {
-            var form = (TriageAccept) choose(TriageVerb.ACCEPT);
-            form.way.setValue(TriageAccept.Way.JOIN);
-            form.changes.setValue(new Choice(new ChangeId("CHG-3"), "Fluid balance", "Ready"));
-
-            form.send.click();
-
-            assertThat(sent)
-                    .containsExactly(
-                            new AcceptIdea(FLUIDS, TriageSentences.acceptInto("Fluid balance"), new ChangeId("CHG-3")));
-        }
-
-        @Test
-        void to_show_what_exists_takes_a_feature_found_in_place() {
-            var form = (TriageRedirect) choose(TriageVerb.REDIRECT);
-            form.search.setValue("fluid");
-            form.features.setValue(FLOWSHEETS);
-            form.message.setValue("Try flowsheets.");
-
-            form.send.click();
-
-            assertThat(sent).containsExactly(new RedirectIdea(FLUIDS, new FeatureId("FEAT-1"), "Try flowsheets."));
-        }
-
-        @Test
-        void to_ask_sends_the_question() {
-            var form = choose(TriageVerb.ASK);
-            form.message.setValue("Which ward?");
-
-            form.send.click();
-
-            assertThat(sent).containsExactly(new AskSubmitter(FLUIDS, "Which ward?"));
-        }
-
-        @Test
-        void to_refer_starts_with_a_sentence_for_the_chosen_team() {
-            var form = (TriageRefer) choose(TriageVerb.REFER);
-            form.to.setValue(ReferredTo.TRAINING);
-
-            form.send.click();
-
-            assertThat(sent)
-                    .containsExactly(
-                            new ReferIdea(FLUIDS, ReferredTo.TRAINING, TriageSentences.refer(ReferredTo.TRAINING)));
-        }
-
-        @Test
-        void to_park_names_the_day_in_the_sentence() {
-            var form = (TriagePark) choose(TriageVerb.PARK);
-            form.until.setValue(LocalDate.parse("2026-10-01"));
-
-            form.send.click();
-
-            assertThat(sent)
-                    .containsExactly(new ParkIdea(
-                            FLUIDS,
-                            LocalDate.parse("2026-10-01"),
-                            "Thank you. We cannot work on this now. We will look at it again on 1 October 2026."));
-        }
-
-        @Test
-        void to_decline_keeps_the_sentence_that_the_triager_wrote() {
-            var form = (TriageDecline) choose(TriageVerb.DECLINE);
-            form.message.setValue("Our own words.");
-            form.reason.setValue(DeclineReason.NOT_SAFE);
-
-            form.send.click();
-
-            assertThat(sent).containsExactly(new DeclineIdea(FLUIDS, DeclineReason.NOT_SAFE, "Our own words."));
-        }
-
-        @Test
-        void without_what_it_needs_names_every_gap_and_sends_nothing() {
-            var form = choose(TriageVerb.DECLINE);
-
-            form.send.click();
-
-            assertThat(sent).isEmpty();
-            assertThat(form.errors.sentences())
-                    .contains("Choose why it is not going ahead.", "Write the sentence that the sender will read.");
-        }
-
-        @Test
-        void opens_the_next_idea_by_itself() {
-            choose(TriageVerb.ACCEPT).send.click();
-
-            assertThat(view.detailSide.getElement().getTextRecursively()).contains("IDEA-8");
-        }
-
-        @Test
-        void can_be_undone() {
-            allowed = new HashSet<>(Ideas.DECISIONS);
-            allowed.add(Verb.REOPEN);
-            choose(TriageVerb.ACCEPT).send.click();
-
-            press("Undo");
-
-            assertThat(sent).last().isInstanceOf(ReopenIdea.class);
-        }
-    }
-
-    @Nested
-    class joining {
-
-        @Test
-        void finds_the_other_idea_and_offers_the_undo() {
-            allowed = new HashSet<>(Set.of(Verb.JOIN, Verb.UNDO_JOIN));
-            var form = (TriageJoin) choose(TriageVerb.JOIN);
-            form.search.setValue("allergy");
-            var other = pile.getLast();
-            form.ideas.setValue(other);
-
-            form.send.click();
-            press("Undo");
-
-            assertThat(sent)
-                    .filteredOn(JoinIdea.class::isInstance)
-                    .singleElement()
-                    .isInstanceOfSatisfying(JoinIdea.class, order -> {
-                        assertThat(order.into()).isEqualTo(other.idea());
-                        assertThat(order.message()).contains(other.title());
-                    });
-            assertThat(sent).last().isInstanceOf(UndoJoin.class);
-        }
-
-        @Test
-        void is_suggested_with_why_and_takes_two_clicks() {
-            allowed = Set.of(Verb.JOIN);
-            view.show(TriageAddress.START.opening(LABELS));
-            view.show(TriageAddress.START.opening(FLUIDS));
-            press("Join…");
-            $(TriageForm.class).single().send.click();
-
-            assertThat(sent)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            JoinIdea.class, order -> assertThat(order.into()).isEqualTo(LABELS));
-        }
-
-        @Test
-        void can_be_ruled_out_for_good() {
-            allowed = Set.of(Verb.JOIN);
-            view.show(TriageAddress.START.opening(LABELS));
-            view.show(TriageAddress.START.opening(FLUIDS));
-            press("Not the same");
-
-            assertThat(sent).containsExactly(new TellIdeasApart(FLUIDS, LABELS));
-        }
-
-        @Test
-        void needs_the_other_idea() {
-            allowed = Set.of(Verb.JOIN);
-            var form = choose(TriageVerb.JOIN);
-
-            form.send.click();
-
-            assertThat(sent).isEmpty();
-            assertThat(form.errors.sentences()).contains("choose the one that it is joined with");
-        }
-    }
-
-    @Nested
     class when_somebody_else_was_faster {
 
         @Test
@@ -404,19 +149,5 @@ class TriageViewTest extends BrowserlessTest {
         press("I am looking at this");
 
         assertThat(sent).containsExactly(new TakeUpIdea(FLUIDS));
-    }
-
-    private TriageForm choose(TriageVerb verb) {
-        view.choose(verb);
-        return $(TriageForm.class).single();
-    }
-
-    private void press(String label) {
-        var natives = $(NativeButton.class).withText(label);
-        if (natives.exists()) {
-            test(natives.single()).click();
-        } else {
-            test($(Button.class).withText(label).single()).click();
-        }
     }
 }
