@@ -5,9 +5,6 @@ import static org.eprbridge.delivery.ChangePasts.reason;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,41 +20,23 @@ import org.eprbridge.delivery.SafetyNumbers;
 import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.ReviewId;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("Clinical safety in numbers")
-@SuppressWarnings("NullAway.Init")
 class CountingSafetyTest {
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "numbers");
+    final MongoTemplate mongo = DATABASE.named("numbers");
     final ChangeListProjection projection = new ChangeListProjection(mongo);
     final CountsSafety counts = new CountsSafety(mongo);
     final Map<ChangeId, Long> facts = new HashMap<>();
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("numbers"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void forget() {

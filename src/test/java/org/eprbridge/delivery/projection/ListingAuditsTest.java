@@ -9,9 +9,6 @@ import static org.eprbridge.testing.Cast.DEPUTY;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.delivery.AuditEvent.ScreeningChosenForAudit;
@@ -27,42 +24,24 @@ import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("Listing audits")
-@SuppressWarnings("NullAway.Init")
 class ListingAuditsTest {
 
     static final ChangeId OTHER = new ChangeId("CHG-4");
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "audits");
+    final MongoTemplate mongo = DATABASE.named("audits");
     final AuditListProjection projection = new AuditListProjection(mongo);
     final ListsAudits lists = new ListsAudits(mongo, DIRECTORY);
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("audits"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void two_decisions_were_drawn() {

@@ -16,9 +16,6 @@ import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Staff.directory;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,20 +57,17 @@ import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Standing;
 import org.eprbridge.people.Person;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("Listing changes")
-@SuppressWarnings("NullAway.Init")
 class ListingChangesTest {
 
     static final ChangeId OTHER = new ChangeId("CHG-4");
@@ -81,13 +75,10 @@ class ListingChangesTest {
     static final PersonId ZOE = new PersonId("person-1");
     static final PersonId ADAM = new PersonId("person-2");
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "lists");
+    final MongoTemplate mongo = DATABASE.named("lists");
     final ChangeListProjection projection = new ChangeListProjection(mongo);
     final ListsChanges lists = new ListsChanges(mongo, DIRECTORY, new WorkLimits(20, 5, 5, 10));
 
@@ -96,18 +87,6 @@ class ListingChangesTest {
 
     final Map<ChangeId, Long> facts = new HashMap<>();
     int minutes;
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("lists"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void two_changes() {

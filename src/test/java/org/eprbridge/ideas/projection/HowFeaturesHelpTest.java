@@ -3,9 +3,6 @@ package org.eprbridge.ideas.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.catalogue.FeatureEvent.FeatureGaveBack;
@@ -21,47 +18,29 @@ import org.eprbridge.ideas.IdeaEvent.RedirectRefuted;
 import org.eprbridge.kernel.DeflectionId;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("How well features help")
-@SuppressWarnings("NullAway.Init")
 class HowFeaturesHelpTest {
 
     static final FeatureId CHART = new FeatureId("FEAT-12");
     static final FeatureId LETTER = new FeatureId("FEAT-3");
     static final IdeaId IDEA = new IdeaId("IDEA-7");
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "help");
+    final MongoTemplate mongo = DATABASE.named("help");
     final FeatureHelpProjection projection = new FeatureHelpProjection(mongo);
     final TellsHowFeaturesHelp answers = new TellsHowFeaturesHelp(mongo);
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("help"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void forget() {

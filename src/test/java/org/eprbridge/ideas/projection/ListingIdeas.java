@@ -10,9 +10,6 @@ import static org.eprbridge.testing.Cast.NURSE;
 import static org.eprbridge.testing.Cast.PHYSIO;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,20 +50,17 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.platform.time.WorkingDays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What lists have to answer, wherever they are read from. */
-@SuppressWarnings("NullAway.Init")
 abstract class ListingIdeas {
 
     static final IdeaId OLD = new IdeaId("IDEA-1");
@@ -74,31 +68,16 @@ abstract class ListingIdeas {
     static final IdeaId ASKED = new IdeaId("IDEA-3");
     static final IdeaId NEW = new IdeaId("IDEA-4");
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "lists");
+    final MongoTemplate mongo = DATABASE.named("lists");
     final Chronicle log = new Chronicle();
     final IdeaLines lines = linesIn(mongo);
     final IdeaListProjection projection = new IdeaListProjection(lines, log, WorkingDays.england());
     final ListsIdeas lists = new ListsIdeas(lines, new TellingOneIdeaTest.EverybodyByTheirId());
 
     abstract IdeaLines linesIn(MongoTemplate database);
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("lists"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     /** Today is Thursday 6 August 2026. */
     @BeforeEach
@@ -401,7 +380,7 @@ abstract class ListingIdeas {
     @Test
     void can_be_built_beside_itself_and_take_its_own_place() {
         var before = ask(NURSE, Find.all(PageRequest.first(10)));
-        var copy = projection.over(new MongoTemplate(client, "beside"));
+        var copy = projection.over(DATABASE.named("beside"));
         for (var idea : List.of(OLD, APPEALED, ASKED, NEW)) {
             log.history(idea.value()).forEach(fact -> copy.on((IdeaEvent) fact.event(), fact.sequence()));
         }

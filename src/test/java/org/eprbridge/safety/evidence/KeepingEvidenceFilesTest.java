@@ -3,52 +3,31 @@ package org.eprbridge.safety.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Random;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.Misshapen;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.EvidenceFiles;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.eprbridge.testing.Guards;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("Keeping files that are evidence")
-@SuppressWarnings("NullAway.Init")
 class KeepingEvidenceFilesTest {
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "evidence");
+    final MongoTemplate mongo = DATABASE.named("evidence");
     final EvidenceFiles files = new KeepsEvidenceFiles(mongo, Guards.guard());
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("evidence"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @Test
     void gives_back_what_was_handed_in_under_the_hash_of_its_content() {

@@ -15,9 +15,6 @@ import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +24,6 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
@@ -41,47 +37,30 @@ import org.eprbridge.safety.Likelihood;
 import org.eprbridge.safety.Phase;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
 import org.eprbridge.safety.Severity;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("The hazard log of the organisation")
-@SuppressWarnings("NullAway.Init")
 class ListingHazardsTest {
 
     static final IncidentId INCIDENT = new IncidentId("INC-1");
     static final Wanted ALL = Wanted.EVERYTHING;
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "hazards");
+    final MongoTemplate mongo = DATABASE.named("hazards");
     final HazardListProjection projection = new HazardListProjection(mongo);
     final ListsHazards lists = new ListsHazards(mongo, DIRECTORY);
 
     long fact;
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("hazards"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void a_hazard_with_a_control_and_a_residual_risk() {

@@ -11,9 +11,6 @@ import static org.eprbridge.testing.Cast.ANALYST;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,50 +19,32 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.IncidentEvent.IncidentLinked;
 import org.eprbridge.safety.IncidentEvent.IncidentReported;
 import org.eprbridge.safety.IncidentEvent.IncidentSetAside;
 import org.eprbridge.safety.IncidentList;
 import org.eprbridge.safety.IncidentState;
 import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewOpened;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("The incident log")
-@SuppressWarnings("NullAway.Init")
 class ListingIncidentsTest {
 
     static final IncidentId FIRST = new IncidentId("INC-1");
     static final IncidentId SECOND = new IncidentId("INC-2");
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "incidents");
+    final MongoTemplate mongo = DATABASE.named("incidents");
     final IncidentListProjection projection = new IncidentListProjection(mongo);
     final ListsIncidents lists = new ListsIncidents(mongo, DIRECTORY);
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("incidents"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void two_incidents_of_a_reviewed_change() {

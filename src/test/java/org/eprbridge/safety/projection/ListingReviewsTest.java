@@ -16,9 +16,6 @@ import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.safety.ReviewPasts.assessment;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +24,6 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.IncidentEvent.IncidentReported;
@@ -41,42 +37,25 @@ import org.eprbridge.safety.SafetyReviewEvent.SafetyReviewSigned;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
 import org.eprbridge.safety.Severity;
 import org.eprbridge.safety.SignOffEvent.SignOffWithdrawn;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("Listing safety reviews")
-@SuppressWarnings("NullAway.Init")
 class ListingReviewsTest {
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "lists");
+    final MongoTemplate mongo = DATABASE.named("lists");
     final ReviewListProjection projection = new ReviewListProjection(mongo);
     final ListsReviews lists = new ListsReviews(mongo);
 
     long fact;
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("lists"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void a_review_with_a_hazard() {

@@ -12,15 +12,11 @@ import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Standing;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardReopened;
 import org.eprbridge.safety.OfferDecision;
@@ -32,42 +28,25 @@ import org.eprbridge.safety.TransferEvent.HazardOfferedOutside;
 import org.eprbridge.safety.TransferEvent.HazardRefused;
 import org.eprbridge.safety.TransferEvent.OutsideAnswerRecorded;
 import org.eprbridge.safety.TransferInbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("Hazards that were offered to us")
-@SuppressWarnings("NullAway.Init")
 class ListingTransfersTest {
 
     static final Actor PHARMACIST = ANALYST.from(new Standing("Pharmacist", "", "Pharmacy", "RYY"));
     static final Actor SURGEON = ANALYST.from(new Standing("Surgeon", "", "Surgery", "RYY"));
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "transfers");
+    final MongoTemplate mongo = DATABASE.named("transfers");
     final HazardListProjection projection = new HazardListProjection(mongo);
     final ListsTransfers lists = new ListsTransfers(mongo, DIRECTORY);
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("transfers"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void a_hazard_is_offered_to_pharmacy() {

@@ -13,12 +13,8 @@ import static org.eprbridge.testing.Cast.BOARD;
 import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Stories.NOW;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.eprbridge.platform.embedded.EmbeddedDatabase;
 import org.eprbridge.safety.OfficerEvent.AuthorityDelegated;
 import org.eprbridge.safety.OfficerEvent.DelegationRevoked;
 import org.eprbridge.safety.OfficerEvent.NominationEnded;
@@ -28,41 +24,24 @@ import org.eprbridge.safety.OfficerKind;
 import org.eprbridge.safety.OfficerList;
 import org.eprbridge.safety.OfficerList.DelegationState;
 import org.eprbridge.safety.OfficerList.RegistrationState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.eprbridge.testing.BorrowedDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @DisplayName("Listing safety officers")
-@SuppressWarnings("NullAway.Init")
 class ListingOfficersTest {
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BorrowedDatabase DATABASE = new BorrowedDatabase();
 
-    static EmbeddedDatabase database;
-    static MongoClient client;
-
-    final MongoTemplate mongo = new MongoTemplate(client, "officers");
+    final MongoTemplate mongo = DATABASE.named("officers");
     final OfficerListProjection projection = new OfficerListProjection(mongo);
     final ListsOfficers lists = new ListsOfficers(mongo);
-
-    @BeforeAll
-    static void open() {
-        database = EmbeddedDatabase.in(folder);
-        client = MongoClients.create(database.connection("officers"));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        database.close();
-    }
 
     @BeforeEach
     void a_lead_and_a_deputy() {
