@@ -18,7 +18,10 @@ class GateByRestTest extends ByRest {
         signs(review, "Safe.").expecting(200);
 
         assess(analyst, review, hazard, "RESIDUAL", "MEDIUM", "NEGLIGIBLE");
-        release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(409);
+        assertThat(release.sends("/changes/" + change + "/move", "{'to':'LIVE'}")
+                        .expecting(409)
+                        .<String>get("$.detail"))
+                .contains("no longer valid");
 
         signs(review, "Still safe.").expecting(200);
         release.sends("/changes/" + change + "/move", "{'to':'LIVE'}").expecting(200);

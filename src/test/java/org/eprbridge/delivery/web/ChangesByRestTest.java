@@ -8,22 +8,16 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import com.mongodb.client.model.Filters;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eprbridge.delivery.AuditSample;
-import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ScreeningQuestions;
-import org.eprbridge.delivery.Stage;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaNumbers;
@@ -32,13 +26,10 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.OfficerId;
 import org.eprbridge.platform.eventstore.EventLog;
-import org.eprbridge.platform.eventstore.EventLog.Recorded;
 import org.eprbridge.platform.messaging.CommandsAs;
 import org.eprbridge.platform.readers.ReadModels;
-import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.AuthorityUse;
 import org.eprbridge.safety.OfficerEvent.AuthorityUsed;
-import org.eprbridge.safety.SafetyReviewEvent.ReleaseAuthorised;
 import org.eprbridge.testing.Cast;
 import org.eprbridge.testing.HouseTest;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +39,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @HouseTest
-@DisplayName("Changes and their safety, by REST")
+@DisplayName("Changes and the safety question, by REST")
 class ChangesByRestTest {
 
     static final String NO_TO_ALL = ScreeningQuestions.current().questions().stream()
@@ -78,88 +67,7 @@ class ChangesByRestTest {
     EventLog log;
 
     @Autowired
-    MongoOperations mongo;
-
-    @Autowired
     AuditSample sample;
-
-    @Test
-    void an_accepted_idea_goes_live_after_safety_has_signed() throws Exception {
-        var idea = accepted(null);
-        var change = changeOf(idea);
-        var review = change.replace("CHG", "SR");
-
-        tell("analyst", change, "assign", "{\"owner\":\"analyst\"}").andExpect(status().isOk());
-        tell("analyst", change, "size", "{\"size\":\"SMALL\"}").andExpect(status().isOk());
-        tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"A dose could be read wrongly.\"}")
-                .andExpect(jsonPath("$.safety").value("IN_REVIEW"))
-                .andExpect(jsonPath("$.review").value(review));
-        web.perform(get("/api/v1/safety-reviews?change=" + change).with(httpBasic("nurse", "bridge")))
-                .andExpect(jsonPath("$.total").value(1))
-                .andExpect(jsonPath("$.items[0].id").value(review))
-                .andExpect(jsonPath("$.items[0].status").value("OPEN"));
-        for (var stage : new String[] {"READY", "BUILDING", "TESTING", "READY_TO_RELEASE"}) {
-            move("analyst", change, stage)
-                    .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.stage").value(stage));
-        }
-        move("release", change, "LIVE")
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value(endsWith("no-authority-to-release")));
-
-        var hazard = hazardIn(review);
-        prepare(review);
-        assess(review, hazard, "INITIAL", "HIGH");
-        assess(review, hazard, "RESIDUAL", "HIGH");
-        sign(review, "Safe.")
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value(endsWith("residual-risk-too-high")));
-        review("cso", review, "refuse", "{\"reason\":\"Show the unit.\"}")
-                .andExpect(jsonPath("$.status").value("REFUSED"));
-        web.perform(get("/api/v1/changes/" + change).with(httpBasic("nurse", "bridge")))
-                .andExpect(jsonPath("$.safety").value("REFUSED"));
-        var control = controlOf(review, hazard);
-        assess(review, hazard, "RESIDUAL", "VERY_LOW");
-        web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
-                .andExpect(jsonPath("$.inTheWay.length()").value(2))
-                .andExpect(jsonPath("$.inTheWay[0]").value(containsString("no evidence that it is in place")));
-        prove(review, hazard, control, "IMPLEMENTED");
-        prove(review, hazard, control, "EFFECTIVE");
-        web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
-                .andExpect(jsonPath("$.inTheWay.length()").value(0))
-                .andExpect(jsonPath("$.hazards[0].residual.rating").value(2));
-        sign(review, "Safe to release.").andExpect(jsonPath("$.status").value("SIGNED"));
-
-        move("release", change, "LIVE")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.stage").value("LIVE"));
-        assertThat(commitOf(change, ChangeMoved.class)).isEqualTo(commitOf(review, ReleaseAuthorised.class));
-        web.perform(get("/api/v1/changes?stage=LIVE&idea=" + idea).with(httpBasic("nurse", "bridge")))
-                .andExpect(jsonPath("$.total").value(1))
-                .andExpect(jsonPath("$.items[0].id").value(change));
-        move("release", change, "CLOSED").andExpect(status().isOk());
-    }
-
-    @Test
-    void a_signature_that_was_edited_away_opens_no_gate() throws Exception {
-        var change = changeOf(accepted(null));
-        var review = change.replace("CHG", "SR");
-        tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"Perhaps.\"}");
-        var hazard = hazardIn(review);
-        prepare(review);
-        assess(review, hazard, "INITIAL", "LOW");
-        assess(review, hazard, "RESIDUAL", "VERY_LOW");
-        sign(review, "Safe.").andExpect(status().isOk());
-        for (var stage : new String[] {"READY", "BUILDING", "TESTING", "READY_TO_RELEASE"}) {
-            move("analyst", change, stage).andExpect(status().isOk());
-        }
-
-        assess(review, hazard, "RESIDUAL", "LOW");
-
-        move("release", change, "LIVE")
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail").value(containsString("no longer valid")));
-    }
 
     @Test
     void a_change_without_impact_needs_the_decision_of_an_authorised_clinician() throws Exception {
@@ -326,19 +234,6 @@ class ChangesByRestTest {
         move("nurse", changeOf(accepted(null)), "READY").andExpect(status().isForbidden());
     }
 
-    @Test
-    void the_same_hazard_sent_twice_is_one() throws Exception {
-        var change = changeOf(accepted(null));
-        tell("analyst", change, "screen", "{\"impact\":true,\"reason\":\"Perhaps.\"}");
-        var path = "/api/v1/safety-reviews/" + change.replace("CHG", "SR") + "/hazards";
-        var body =
-                "{\"clientId\":\"one\",\"name\":\"n\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\","
-                        + "\"condition\":\"NORMAL\"}";
-
-        web.perform(json(path, body)).andExpect(status().isCreated()).andExpect(header().exists("Location"));
-        web.perform(json(path, body)).andExpect(status().isOk());
-    }
-
     private static String noImpact(String password) {
         return "{\"impact\":false,\"reason\":\"A label.\"," + NO_TO_ALL + password + "}";
     }
@@ -359,43 +254,6 @@ class ChangesByRestTest {
         return JsonPath.read(answer.getResponse().getContentAsString(), "$.items[0].id");
     }
 
-    private String hazardIn(String review) throws Exception {
-        var answer = web.perform(json(
-                        "/api/v1/safety-reviews/" + review + "/hazards",
-                        "{\"name\":\"Wrong unit\",\"cause\":\"c\",\"effect\":\"e\",\"hazard\":\"h\",\"harm\":\"d\","
-                                + "\"condition\":\"NORMAL\"}"))
-                .andExpect(status().isCreated())
-                .andReturn();
-        return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
-    }
-
-    private String controlOf(String review, String hazard) throws Exception {
-        var answer = review("analyst", review, "hazards/" + hazard + "/controls", """
-                        {"type":"DESIGN","description":"The unit stands beside every dose.","owner":"analyst",
-                         "makesHazard":"NO"}
-                        """)
-                .andExpect(jsonPath("$.status").value("OPEN"))
-                .andReturn();
-        return JsonPath.read(answer.getResponse().getContentAsString(), "$.control");
-    }
-
-    private void prove(String review, String hazard, String control, String what) throws Exception {
-        review(
-                        "analyst",
-                        review,
-                        "hazards/%s/controls/%s/evidence".formatted(hazard, control),
-                        "{\"proves\":\"%s\",\"text\":\"Seen on all wards.\"}".formatted(what))
-                .andExpect(status().isOk());
-    }
-
-    private void assess(String review, String hazard, String phase, String likelihood) throws Exception {
-        review("analyst", review, "hazards/" + hazard + "/assess", """
-                        {"phase":"%s","likelihood":"%s","harm":"DEATH","patients":"ONE","rationale":"Tested.",
-                         "whyNotLower":"It would take a year.","riskBenefit":"It saves an hour a shift."}
-                        """.formatted(phase, likelihood))
-                .andExpect(status().isOk());
-    }
-
     private ResultActions move(String who, String change, String to) throws Exception {
         return tell(who, change, "move", "{\"to\":\"" + to + "\"}");
     }
@@ -405,71 +263,5 @@ class ChangesByRestTest {
                 .with(httpBasic(who, "bridge"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
-    }
-
-    /** Scope, path and workshop: nobody signs without. */
-    private void prepare(String review) throws Exception {
-        review(
-                        "analyst",
-                        review,
-                        "scope",
-                        "{\"scope\":\"The chart\",\"intendedUse\":\"Nurses\",\"normalConditions\":\"At the bedside\","
-                                + "\"faultConditions\":\"Downtime\"}")
-                .andExpect(status().isOk());
-        review("cso", review, "path", "{\"path\":\"FULL\",\"reason\":\"Doses are touched.\"}")
-                .andExpect(status().isOk());
-        review(
-                        "analyst",
-                        review,
-                        "workshop",
-                        "{\"date\":\"" + LocalDate.now(WorkingDays.LONDON)
-                                + "\",\"summary\":\"We looked.\",\"attendees\":["
-                                + "{\"person\":\"cso\",\"profession\":\"Doctor\"},"
-                                + "{\"person\":\"nurse\",\"profession\":\"Registered nurse\"}]}")
-                .andExpect(status().isOk());
-    }
-
-    /** What the officer reads, they sign. */
-    private ResultActions sign(String review, String statement) throws Exception {
-        var page = web.perform(get("/api/v1/safety-reviews/" + review).with(httpBasic("cso", "bridge")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        return review(
-                "cso",
-                review,
-                "sign-off",
-                "{\"statement\":\"%s\",\"sha256\":\"%s\",\"password\":\"bridge\"}"
-                        .formatted(statement, JsonPath.<String>read(page, "$.sha256")));
-    }
-
-    private ResultActions review(String who, String review, String verb, String body) throws Exception {
-        return web.perform(post("/api/v1/safety-reviews/" + review + "/" + verb)
-                .with(httpBasic(who, "bridge"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
-    }
-
-    private static MockHttpServletRequestBuilder json(String path, String body) {
-        return post(path)
-                .with(httpBasic("analyst", "bridge"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body);
-    }
-
-    /** The document of the log that holds this aggregate's last fact of this kind. */
-    private @Nullable Object commitOf(String aggregate, Class<?> kind) {
-        var recorded = log.history(aggregate).reversed().stream()
-                .filter(it -> kind.isInstance(it.event()) && goesLive(it))
-                .findFirst()
-                .orElseThrow();
-        var commit = mongo.getCollection("commits")
-                .find(Filters.eq("k", "%s|%010d".formatted(aggregate, recorded.sequence())))
-                .first();
-        return Objects.requireNonNull(commit).get("_id");
-    }
-
-    private static boolean goesLive(Recorded recorded) {
-        return !(recorded.event() instanceof ChangeMoved moved) || moved.to() == Stage.LIVE;
     }
 }

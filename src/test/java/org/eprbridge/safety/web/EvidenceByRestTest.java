@@ -144,6 +144,16 @@ class EvidenceByRestTest {
     }
 
     @Test
+    void the_same_hazard_sent_twice_is_one() throws Exception {
+        var body = """
+                {"clientId":"twice","name":"n","cause":"c","effect":"e","hazard":"h","harm":"d","condition":"NORMAL"}
+                """;
+
+        say("analyst", "/hazards", body).andExpect(status().isCreated()).andExpect(header().exists("Location"));
+        say("analyst", "/hazards", body).andExpect(status().isOk());
+    }
+
+    @Test
     void a_hazard_is_linked_and_described_anew_but_not_closed_while_something_is_left_to_do() throws Exception {
         say("analyst", "/hazards/" + hazard + "/link", "{\"kind\":\"STEP\",\"reference\":\"Giving a medicine\"}")
                 .andExpect(status().isOk());
