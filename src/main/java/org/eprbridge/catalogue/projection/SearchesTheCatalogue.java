@@ -1,7 +1,6 @@
 package org.eprbridge.catalogue.projection;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,9 +15,9 @@ import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.catalogue.ListNotWhole;
 import org.eprbridge.catalogue.seats.HardToFind;
 import org.eprbridge.kernel.FeatureId;
-import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
-import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.lists.Lines;
+import org.eprbridge.platform.lists.Orders;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -28,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchesTheCatalogue {
 
-    private static final Map<String, String> SORTS =
-            Map.of("name", "nameKey", "audience", "audience", "changedAt", "changedAt", "reviewDue", "reviewDue");
+    private static final Orders ORDERS = Orders.usually(Sort.by("nameKey"), "audience", "changedAt", "reviewDue")
+            .or("name", "nameKey");
 
     private final MongoOperations mongo;
     private final HardToFind hardToFind;
@@ -43,18 +42,9 @@ class SearchesTheCatalogue {
     Page<FeatureList.Card> answer(FeatureList.Find question) {
         var lost = hardToFind();
         var wanted = Wanted.of(question.q(), question.to(), lost);
-        var page = question.page();
-        var onThisPage = Query.query(wanted)
-                .with(order(page))
-                .skip((long) page.page() * page.size())
-                .limit(page.size());
-        return new Page<>(
-                mongo.find(onThisPage, FeatureEntry.class).stream()
-                        .map(line -> line.toCard().hardToFind(lost.contains(line.feature())))
-                        .toList(),
-                mongo.count(Query.query(wanted), FeatureEntry.class),
-                page.page(),
-                page.size());
+        return new Lines<>(mongo, FeatureEntry.class)
+                .page(wanted, ORDERS.of(question.page()), question.page())
+                .map(line -> line.toCard().hardToFind(lost.contains(line.feature())));
     }
 
     @QueryHandler
@@ -122,14 +112,5 @@ class SearchesTheCatalogue {
         return Stream.of(FeatureState.values())
                 .map(state -> new Choice(state.name(), counted.getOrDefault(state, 0L)))
                 .toList();
-    }
-
-    private static Sort order(PageRequest page) {
-        var field = SORTS.get(page.sortField().isEmpty() ? "name" : page.sortField());
-        if (field == null) {
-            throw new Misshapen("sort", "Sort by name, audience, changedAt or reviewDue.");
-        }
-        return Sort.by(page.descending() ? Sort.Direction.DESC : Sort.Direction.ASC, field)
-                .and(Sort.by("nameKey"));
     }
 }

@@ -8,15 +8,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.delivery.ChangeCounts;
@@ -24,11 +21,11 @@ import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Actor;
-import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
-import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.kernel.SearchWords;
 import org.eprbridge.people.Directory;
+import org.eprbridge.platform.lists.Lines;
+import org.eprbridge.platform.lists.Orders;
+import org.eprbridge.platform.lists.Sought;
 import org.eprbridge.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -57,24 +54,12 @@ class ListsChanges {
 
     private static final String OWNER = "owner";
 
-    /** What people may sort by, and the field that holds it in its own order. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "openedAt",
-            "openedAt",
-            "stageSince",
-            "stageSince",
-            "title",
-            "title",
-            "stage",
-            "place",
-            "size",
-            "bigness",
-            OWNER,
-            OWNER,
-            "safety",
-            "safety");
-
     private static final Sort NEWEST_FIRST = Sort.by(DESC, "openedAt").and(Sort.by(DESC, "_id"));
+
+    private static final Orders ORDERS = Orders.usually(
+                    NEWEST_FIRST, "openedAt", "stageSince", "title", OWNER, "safety")
+            .or("stage", "place")
+            .or("size", "bigness");
 
     private final MongoOperations mongo;
     private final Directory directory;
@@ -91,18 +76,12 @@ class ListsChanges {
     @QueryHandler
     Page<ChangeList.Card> answer(ChangeList.Find question, Actor asking, Instant now) {
         var page = question.page();
-        var wanted = new Query(criteria(question, asking, now));
-        var items = page.sortField().equals(OWNER)
-                ? byOwner.find(criteria(question, asking, now), NEWEST_FIRST, page)
-                : mongo.find(
-                        Query.of(wanted)
-                                .with(order(page))
-                                .skip((long) page.page() * page.size())
-                                .limit(page.size()),
-                        ChangeEntry.class);
-        boolean all = page.page() == 0 && items.size() < page.size();
-        long total = all ? items.size() : mongo.count(wanted, ChangeEntry.class);
-        return new Page<>(items.stream().map(it -> it.toCard(directory)).toList(), total, page.page(), page.size());
+        var sought = criteria(question, asking, now);
+        var lines = new Lines<>(mongo, ChangeEntry.class);
+        var found = page.sortField().equals(OWNER)
+                ? lines.page(byOwner.find(sought, NEWEST_FIRST, page), sought, page)
+                : lines.page(sought, ORDERS.of(page), page);
+        return found.map(it -> it.toCard(directory));
     }
 
     /** Whoever has waited longest in a column is on top; of what is live, the newest. */
@@ -173,21 +152,17 @@ class ListsChanges {
     }
 
     private static Criteria criteria(ChangeList.Find question, Actor asking, Instant now) {
-        var all = new ArrayList<Criteria>();
+        var sought = new Sought().oneOf("stage", question.stages());
         if (question.idea() != null) {
-            all.add(where("ideas").is(question.idea().value()));
-        }
-        if (!question.stages().isEmpty()) {
-            all.add(where("stage").in(question.stages()));
+            sought.and(where("ideas").is(question.idea().value()));
         }
         if (question.need() != null) {
             if (UNDER_WAY_ONLY.contains(question.need())) {
-                all.add(where("stage").in(UNDER_WAY));
+                sought.and(where("stage").in(UNDER_WAY));
             }
-            all.add(needing(question.need(), asking, now));
+            sought.and(needing(question.need(), asking, now));
         }
-        SearchWords.in(question.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
-        return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+        return sought.saying(question.q()).criteria();
     }
 
     private static Criteria needing(ChangeList.Need need, Actor asking, Instant now) {
@@ -204,20 +179,6 @@ class ListsChanges {
             case AUTHORITY_WITHDRAWN ->
                 where("safety").is(SafetyState.WITHDRAWN).and("stage").ne(Stage.DROPPED);
         };
-    }
-
-    private static Sort order(PageRequest page) {
-        if (page.sort().isEmpty()) {
-            return NEWEST_FIRST;
-        }
-        var field = FIELDS.get(page.sortField());
-        if (field == null) {
-            throw new Misshapen(
-                    "sort",
-                    "Sort by %s; with a dash before it for the other way round."
-                            .formatted(FIELDS.keySet().stream().sorted().collect(Collectors.joining(", "))));
-        }
-        return Sort.by(page.descending() ? DESC : ASC, field).and(NEWEST_FIRST);
     }
 
     /** As much of a change as says whether it needs a hand. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaStatus;
-import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.platform.lists.Orders;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -21,26 +21,17 @@ final class IdeaOrder {
             List.of("changedAt", "title", "status", "division", "hoursPerWeek", "supporters", "nextDate");
 
     private static final Sort NEWEST_FIRST = Sort.by(DESC, "sharedAt").and(Sort.by(DESC, "_id"));
+    private static final Orders ORDERS =
+            Orders.usually(NEWEST_FIRST, OTHER_FIELDS.toArray(String[]::new)).or("submittedAt", "sharedAt");
     private static final Sort AS_TRIAGE_TAKES_THEM =
             Sort.by(DESC, "headOfQueue").and(Sort.by(ASC, "submittedAt")).and(Sort.by(ASC, "_id"));
 
     private IdeaOrder() {}
 
     static Sort of(IdeaList.Find question) {
-        var page = question.page();
-        if (page.sort().isEmpty()) {
-            return waitsForTriage(question) ? AS_TRIAGE_TAKES_THEM : NEWEST_FIRST;
-        }
-        String field = page.sortField();
-        if (!field.equals("submittedAt") && !OTHER_FIELDS.contains(field)) {
-            throw new Misshapen(
-                    "sort",
-                    "Sort by submittedAt, " + String.join(", ", OTHER_FIELDS)
-                            + "; with a dash before it for the other way round.");
-        }
-        boolean byDayShared = field.equals("submittedAt");
-        var wanted = Sort.by(page.descending() ? DESC : ASC, byDayShared ? "sharedAt" : field);
-        return byDayShared ? wanted.and(Sort.by(DESC, "_id")) : wanted.and(NEWEST_FIRST);
+        return question.page().sort().isEmpty() && waitsForTriage(question)
+                ? AS_TRIAGE_TAKES_THEM
+                : ORDERS.of(question.page());
     }
 
     private static boolean waitsForTriage(IdeaList.Find question) {

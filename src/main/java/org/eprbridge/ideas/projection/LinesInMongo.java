@@ -15,6 +15,7 @@ import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.platform.lists.Lines;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -71,11 +72,7 @@ class LinesInMongo implements IdeaLines {
 
     @Override
     public Page<IdeaListEntry> find(WantedIdeas wanted, Sort order, PageRequest page) {
-        var query = new Query(wanted.criteria());
-        long total = mongo.count(query, IdeaListEntry.class);
-        var items = mongo.find(
-                query.with(order).skip((long) page.page() * page.size()).limit(page.size()), IdeaListEntry.class);
-        return new Page<>(items, total, page.page(), page.size());
+        return new Lines<>(mongo, IdeaListEntry.class).page(wanted.criteria(), order, page);
     }
 
     @Override

@@ -4,23 +4,21 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
-import org.eprbridge.kernel.SearchWords;
 import org.eprbridge.people.Directory;
+import org.eprbridge.platform.lists.Lines;
+import org.eprbridge.platform.lists.Sought;
 import org.eprbridge.safety.HazardList;
 import org.eprbridge.safety.HazardList.Stretch;
 import org.eprbridge.safety.HazardList.Wanted;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
@@ -43,25 +41,19 @@ class ListsHazards {
     @QueryHandler
     Page<HazardList.Card> answer(HazardList.Find question) {
         var page = question.page();
-        var wanted = query(criteria(question.wanted()));
-        var items = mongo.find(
-                Query.of(wanted)
-                        .with(sort(known(page.sort())))
-                        .skip((long) page.page() * page.size())
-                        .limit(page.size()),
-                HazardEntry.class);
-        boolean all = page.page() == 0 && items.size() < page.size();
-        long total = all ? items.size() : mongo.count(wanted, HazardEntry.class);
-        return new Page<>(cards(items), total, page.page(), page.size());
+        var found = new Lines<>(mongo, HazardEntry.class)
+                .page(sought(question.wanted()).criteria(), sort(known(page.sort())), page);
+        return new Page<>(cards(found.items()), found.total(), page.page(), page.size());
     }
 
     /** One more than asked for tells whether it goes on. */
     @QueryHandler
     Stretch answer(HazardList.Next question) {
         var order = known(question.order());
-        var all = criteria(question.wanted());
-        Bookmark.read(question.after(), order).ifPresent(bookmark -> all.add(bookmark.beyond()));
-        var found = mongo.find(query(all).with(sort(order)).limit(question.size() + 1), HazardEntry.class);
+        var sought = sought(question.wanted());
+        Bookmark.read(question.after(), order).ifPresent(bookmark -> sought.and(bookmark.beyond()));
+        var found = mongo.find(
+                new Query(sought.criteria()).with(sort(order)).limit(question.size() + 1), HazardEntry.class);
         var items = found.subList(0, Math.min(found.size(), question.size()));
         return new Stretch(
                 cards(items),
@@ -81,32 +73,21 @@ class ListsHazards {
                 .toList();
     }
 
-    private static List<Criteria> criteria(Wanted wanted) {
-        var all = new ArrayList<Criteria>();
-        if (!wanted.statuses().isEmpty()) {
-            all.add(where("status").in(wanted.statuses()));
-        }
-        if (!wanted.residual().isEmpty()) {
-            all.add(where("residual").in(wanted.residual()));
-        }
-        if (!wanted.conditions().isEmpty()) {
-            all.add(where("condition").in(wanted.conditions()));
-        }
+    private static Sought sought(Wanted wanted) {
+        var sought = new Sought()
+                .oneOf("status", wanted.statuses())
+                .oneOf("residual", wanted.residual())
+                .oneOf("condition", wanted.conditions());
         if (wanted.change() != null) {
-            all.add(where("change").is(wanted.change().value()));
+            sought.and(where("change").is(wanted.change().value()));
         }
         if (wanted.owner() != null) {
-            all.add(where("owners").is(wanted.owner().value()));
+            sought.and(where("owners").is(wanted.owner().value()));
         }
         if (wanted.cameTrue()) {
-            all.add(where("incidents.0").exists(true));
+            sought.and(where("incidents.0").exists(true));
         }
-        SearchWords.in(wanted.q()).forEach(word -> all.add(where("words").regex(Pattern.quote(word))));
-        return all;
-    }
-
-    private static Query query(List<Criteria> all) {
-        return new Query(all.isEmpty() ? new Criteria() : new Criteria().andOperator(all));
+        return sought.saying(wanted.q());
     }
 
     private static Sort sort(PageRequest order) {

@@ -10,7 +10,6 @@ import static org.eprbridge.catalogue.FeaturePasts.ORDER_SETS;
 import java.util.Set;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.catalogue.FeatureList.Card;
-import org.eprbridge.catalogue.FeatureList.Choice;
 import org.eprbridge.catalogue.FeatureList.Narrowed;
 import org.eprbridge.catalogue.FeaturePasts;
 import org.eprbridge.kernel.FeatureId;
@@ -27,6 +26,11 @@ class SearchingTheCatalogueTest extends CatalogueToSearch {
     @Test
     void comes_by_name() {
         assertThat(found("", "", "")).containsExactly(FLUIDS, ORDER_SETS);
+    }
+
+    @Test
+    void comes_by_name_from_the_end_when_asked() {
+        assertThat(found("", "", "-name")).containsExactly(ORDER_SETS, FLUIDS);
     }
 
     @Test

@@ -37,6 +37,16 @@ class SortingChangesTest extends TwoChangesListed {
             mongo, directory(named(ZOE, "Zoe Young"), named(ADAM, "Adam Ashe")), new WorkLimits(20, 5, 5, 10));
 
     @Test
+    void sorts_by_the_day_on_which_they_were_opened_in_either_order() {
+        assertThat(found(null, Set.of(), "", "openedAt"))
+                .extracting(Card::change)
+                .containsExactly(CHANGE, OTHER);
+        assertThat(found(null, Set.of(), "", "-openedAt"))
+                .extracting(Card::change)
+                .containsExactly(OTHER, CHANGE);
+    }
+
+    @Test
     void sorts_stages_and_sizes_in_their_own_order() {
         happens(new ChangeMoved(CHANGE, Stage.PROPOSED, Stage.READY, Set.of(IDEA)));
         happens(new ChangeMoved(CHANGE, Stage.READY, Stage.BUILDING, Set.of(IDEA)));

@@ -70,6 +70,13 @@ class ListingIncidentsTest {
     }
 
     @Test
+    void shows_the_oldest_first_to_whoever_asks() {
+        assertThat(found(null, Set.of(), "", "date"))
+                .extracting(IncidentList.Card::incident)
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void follows_what_is_found_out() {
         projection.on(new IncidentSetAside(REVIEW, FIRST, "It was on paper."), 9);
         assertThat(one(FIRST))

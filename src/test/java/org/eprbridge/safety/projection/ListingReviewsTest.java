@@ -24,6 +24,7 @@ import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.safety.HazardEvent.ControlAdded;
 import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.IncidentEvent.IncidentReported;
@@ -66,6 +67,22 @@ class ListingReviewsTest {
     private void a_review_with_a_hazard_is_told() {
         projection.on(new SafetyReviewOpened(REVIEW, CHANGE, TITLE, CONCERN, Set.of(), Set.of()), NOW, fact++);
         projection.on(new HazardAdded(REVIEW, HAZARD, WRONG_UNIT), NOW, fact++);
+    }
+
+    @Test
+    void shows_the_newest_first_and_the_oldest_to_whoever_asks() {
+        var later = new ReviewId("SR-4");
+        projection.on(
+                new SafetyReviewOpened(later, new ChangeId("CHG-4"), TITLE, CONCERN, Set.of(), Set.of()),
+                NOW.plusSeconds(60),
+                fact++);
+
+        assertThat(found(null, Set.of(), "", ""))
+                .extracting(ReviewList.Card::review)
+                .containsExactly(later, REVIEW);
+        assertThat(found(null, Set.of(), "", "openedAt"))
+                .extracting(ReviewList.Card::review)
+                .containsExactly(REVIEW, later);
     }
 
     @Test
