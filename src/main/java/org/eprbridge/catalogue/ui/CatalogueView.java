@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -28,6 +26,7 @@ import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.StatusTag;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
@@ -40,7 +39,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
 
     private static final int SCREENFUL = 20;
 
-    final TextField search = new TextField("What do you want to do?");
+    final SearchField search = new SearchField("What do you want to do?");
     final Paragraph found = new Paragraph();
     final OrderedList features = new OrderedList();
     final Div pager = new Div();
@@ -61,15 +60,9 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         this.directory = directory;
         narrowBy = new NarrowBy(directory);
         wide();
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
         search.addClassName("catalogue-search");
         search.setHelperText("By name, place or what it does, for example “discharge letter” or “fluid”.");
-        search.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(url.with("q", event.getValue().strip()).with("page", ""));
-            }
-        });
+        search.onTyped(typed -> go(url.with("q", typed).with("page", "")));
         found.getElement().setAttribute("role", "status");
         features.addClassName("catalogue-features");
         pager.addClassName("epr-row");

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -22,8 +19,10 @@ import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.HowMany;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.PhoneWidth;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 
@@ -31,9 +30,9 @@ import org.eprbridge.platform.ui.Words;
 class ChangesTable extends Composite<Div> {
 
     final NeedsBar needs;
-    final TextField words = new TextField("Find by words or reference");
+    final SearchField words = new SearchField("Find by words or reference");
     final MultiSelectComboBox<Stage> stages = new MultiSelectComboBox<>("Stage");
-    final Paragraph count = new Paragraph();
+    final HowMany count = new HowMany("change", "changes");
     final Grid<Card> grid = new Grid<>();
 
     private final Queries queries;
@@ -48,10 +47,10 @@ class ChangesTable extends Composite<Div> {
         needs = new NeedsBar(builds);
         addColumns();
         addFilters();
-        lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "change", "changes")));
+        lines = LazyGrid.fill(grid, this::ask, count::show);
         lines.sort(state.text("sort"));
         lines.onSort(order -> remember(this.state.with("sort", order)));
-        words.addValueChangeListener(typed -> filter(this.state.with("q", typed.getValue())));
+        words.onTyped(typed -> filter(this.state.with("q", typed)));
         stages.addValueChangeListener(chosen -> filter(this.state.with("stage", chosen.getValue())));
         var filters = new Div(words, stages);
         filters.addClassName("epr-filters");
@@ -71,14 +70,11 @@ class ChangesTable extends Composite<Div> {
     private void addFilters() {
         words.setValue(state.text("q"));
         words.setWidth("20rem");
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         stages.setWidth("20rem");
         stages.setItems(Stage.values());
         stages.setItemLabelGenerator(Stage::words);
         stages.setPlaceholder("Every stage");
         stages.setValue(state.anyOf(Stage.class, "stage"));
-        count.getElement().setAttribute("aria-live", "polite");
     }
 
     private void addColumns() {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -25,6 +23,7 @@ import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 
@@ -38,7 +37,7 @@ class IdeasView extends Screen implements BeforeEnterObserver {
 
     private static final List<String> FILTERS = List.of("q", "status", "division");
 
-    final TextField words = new TextField("Search");
+    final SearchField words = new SearchField("Search");
     final Select<WhereItStands> standing = new Select<>();
     final Select<String> division = new Select<>();
     final Span count = new Span();
@@ -83,9 +82,7 @@ class IdeasView extends Screen implements BeforeEnterObserver {
 
     private void filters(Directory directory) {
         words.setPlaceholder("Reference, title or problem");
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(event -> filter("q", event.getValue().strip()));
+        words.onTyped(typed -> filter("q", typed));
         standing.setLabel("Where it stands");
         standing.setWidth("17rem");
         standing.setItems(WhereItStands.values());

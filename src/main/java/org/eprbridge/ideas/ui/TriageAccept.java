@@ -3,9 +3,7 @@ package org.eprbridge.ideas.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.eprbridge.ideas.IdeaCommand;
 import org.eprbridge.ideas.IdeaCommand.AcceptIdea;
 import org.eprbridge.ideas.seats.ChangeChoices;
@@ -13,6 +11,7 @@ import org.eprbridge.ideas.seats.ChangeChoices.Choice;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Shape;
+import org.eprbridge.platform.ui.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /** For the digital team: a change of its own, or part of one that they already work on. */
@@ -30,7 +29,7 @@ class TriageAccept extends TriageForm {
     }
 
     final RadioButtonGroup<Way> way = new RadioButtonGroup<>("How does the digital team take it?");
-    final TextField search = new TextField("Search the open changes");
+    final SearchField search = new SearchField("Search the open changes");
     final RadioButtonGroup<Choice> changes = new RadioButtonGroup<>("Which change?");
 
     private final ChangeChoices choices;
@@ -42,8 +41,6 @@ class TriageAccept extends TriageForm {
         way.setItemLabelGenerator(each -> each.words);
         way.setValue(Way.OWN);
         way.addValueChangeListener(_ -> showWay());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
         search.setWidthFull();
         search.addValueChangeListener(_ -> find());
         changes.setItemLabelGenerator(Choice::title);

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.Shape;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.Words;
 
 /** The same problem twice: this idea goes on in another one, which is found without leaving this one. */
@@ -30,7 +29,7 @@ class TriageJoin extends TriageForm {
     private static final Set<IdeaStatus> OPEN =
             EnumSet.complementOf(EnumSet.of(IdeaStatus.JOINED, IdeaStatus.DECLINED, IdeaStatus.WITHDRAWN));
 
-    final TextField search = new TextField("Search the ideas");
+    final SearchField search = new SearchField("Search the ideas");
     final RadioButtonGroup<IdeaList.Card> ideas = new RadioButtonGroup<>("In which idea does it go on?");
     final Paragraph found = new Paragraph();
 
@@ -41,8 +40,6 @@ class TriageJoin extends TriageForm {
         super(TriageVerb.JOIN, "Join them");
         this.queries = queries;
         this.self = idea.idea();
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setHelperText("By reference, title or problem, for example “IDEA-12” or “fluid chart”.");
         search.addValueChangeListener(event -> find(event.getValue()));

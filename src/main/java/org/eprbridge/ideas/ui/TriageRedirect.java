@@ -4,9 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.eprbridge.catalogue.FeatureList;
 import org.eprbridge.ideas.IdeaCommand;
@@ -15,6 +13,7 @@ import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.Shape;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.Words;
 
 /** "You can do this today": a feature from the catalogue, found without leaving the idea. */
@@ -22,7 +21,7 @@ class TriageRedirect extends TriageForm {
 
     private static final int OFFERED = 6;
 
-    final TextField search = new TextField("Search the catalogue");
+    final SearchField search = new SearchField("Search the catalogue");
     final RadioButtonGroup<FeatureList.Card> features = new RadioButtonGroup<>("Which feature does this?");
     final Paragraph found = new Paragraph();
 
@@ -32,8 +31,6 @@ class TriageRedirect extends TriageForm {
     TriageRedirect(Queries queries, String about) {
         super(TriageVerb.REDIRECT, "Send them there");
         this.queries = queries;
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setHelperText("By name, place or what it does, for example “order set” or “handover”.");
         search.addValueChangeListener(event -> find(event.getValue()));

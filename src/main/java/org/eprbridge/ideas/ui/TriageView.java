@@ -4,8 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -35,6 +33,7 @@ import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.platform.ui.EmptyState;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.UrlState;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
 
     final TriageCountsBar counts = new TriageCountsBar();
     final TriageInbox inbox;
-    final TextField search = new TextField("Search this pile");
+    final SearchField search = new SearchField("Search this pile");
     final Select<TriageOrder> order = new Select<>();
     final Div detailSide = new Div();
 
@@ -80,13 +79,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
         this.likeness = likeness.orElse(_ -> List.of());
         this.inbox = new TriageInbox(queries, workingDays, clock);
         wide();
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        search.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(address.searching(event.getValue()));
-            }
-        });
+        search.onTyped(typed -> go(address.searching(typed)));
         order.setLabel("Order");
         order.setItems(TriageOrder.values());
         order.setItemLabelGenerator(TriageOrder::label);

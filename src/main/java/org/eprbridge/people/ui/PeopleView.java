@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -25,6 +23,7 @@ import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.PhoneWidth;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class PeopleView extends Screen implements BeforeEnterObserver {
 
-    final TextField search = new TextField("Search by name, job, division or organisation");
+    final SearchField search = new SearchField("Search by name, job, division or organisation");
     final Select<Role> role = new Select<>();
     final Paragraph about = new Paragraph();
     final Paragraph found = new Paragraph();
@@ -52,13 +51,7 @@ class PeopleView extends Screen implements BeforeEnterObserver {
                 "Who may decide what. An administrator changes roles where your staff are registered.");
         this.queries = queries;
         wide();
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        search.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(url.with("q", event.getValue().strip()));
-            }
-        });
+        search.onTyped(typed -> go(url.with("q", typed)));
         role.setLabel("Role");
         role.setItems(
                 Arrays.stream(Role.values()).filter(each -> each != Role.SYSTEM).toList());

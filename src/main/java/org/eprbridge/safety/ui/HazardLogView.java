@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -15,11 +14,11 @@ import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.people.Directory;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.HowMany;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.Screen;
 import org.eprbridge.platform.ui.UrlState;
-import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.HazardList;
 import org.eprbridge.safety.HazardList.Card;
 
@@ -30,7 +29,7 @@ import org.eprbridge.safety.HazardList.Card;
 class HazardLogView extends Screen implements BeforeEnterObserver {
 
     final HazardFilters filters;
-    final Paragraph count = new Paragraph();
+    final HowMany count = new HowMany("hazard", "hazards");
     final Grid<Card> grid = new Grid<>();
 
     private final Queries queries;
@@ -48,12 +47,11 @@ class HazardLogView extends Screen implements BeforeEnterObserver {
             refresh();
         });
         HazardColumns.addTo(grid, this);
-        lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "hazard", "hazards")));
+        lines = LazyGrid.fill(grid, this::ask, count::show);
         lines.onSort(order -> {
             state = state.with("sort", order);
             state.replace();
         });
-        count.getElement().setAttribute("aria-live", "polite");
         var all = new Anchor("safety/hazards", "Show all");
         var row = new Div(count, all);
         row.addClassName("epr-row");

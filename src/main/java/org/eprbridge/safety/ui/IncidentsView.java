@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -21,10 +19,12 @@ import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.CountsBar;
+import org.eprbridge.platform.ui.HowMany;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.IncidentList;
@@ -39,8 +39,8 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
 
     final CountsBar<IncidentState> counts =
             new CountsBar<>("Show incidents that are", IncidentState.class, "state", SafetyWords::state);
-    final TextField words = new TextField("Find by words or reference");
-    final Paragraph count = new Paragraph();
+    final SearchField words = new SearchField("Find by words or reference");
+    final HowMany count = new HowMany("incident", "incidents");
     final Grid<Card> grid = new Grid<>();
     final Div actions = new Div();
 
@@ -59,18 +59,13 @@ class IncidentsView extends Screen implements BeforeEnterObserver {
         actions.addClassName("epr-actions");
         actions.setVisible(Safe.mayWrite(signedIn));
         addColumns();
-        lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "incident", "incidents")));
+        lines = LazyGrid.fill(grid, this::ask, count::show);
         lines.onSort(order -> remember(state.with("sort", order)));
         words.setWidth("20rem");
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                remember(state.with("q", typed.getValue()));
-                lines.refresh();
-            }
+        words.onTyped(typed -> {
+            remember(state.with("q", typed));
+            lines.refresh();
         });
-        count.getElement().setAttribute("aria-live", "polite");
         var filters = new Div(words);
         filters.addClassName("epr-filters");
         add(actions, counts, filters, count, grid);

@@ -11,11 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eprbridge.platform.messaging.Queries;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.safety.HazardLibrary;
 import org.eprbridge.safety.HazardLibrary.Match;
 import org.eprbridge.safety.StarterHazards.UsualControl;
@@ -27,7 +26,7 @@ class LibraryPart extends Composite<Section> {
     private static final List<String> SMALL_NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-    final TextField about = new TextField("What is the hazard about?");
+    final SearchField about = new SearchField("What is the hazard about?");
     final UnorderedList found = new UnorderedList();
     final Paragraph told = new Paragraph();
 
@@ -40,13 +39,7 @@ class LibraryPart extends Composite<Section> {
         about.setHelperText("A few words, for example \"dose in the wrong unit\"");
         about.setMaxLength(200);
         about.setWidthFull();
-        about.setClearButtonVisible(true);
-        about.setValueChangeMode(ValueChangeMode.LAZY);
-        about.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                show(typed.getValue());
-            }
-        });
+        about.onTyped(this::show);
         told.getElement().setAttribute("aria-live", "polite");
         found.addClassNames("epr-cards", "epr-library");
         getContent().addClassName("epr-panel");

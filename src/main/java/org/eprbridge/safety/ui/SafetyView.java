@@ -5,9 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -22,10 +19,12 @@ import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.platform.ui.CountsBar;
+import org.eprbridge.platform.ui.HowMany;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
 import org.eprbridge.platform.ui.Screen;
+import org.eprbridge.platform.ui.SearchField;
 import org.eprbridge.platform.ui.UrlState;
 import org.eprbridge.platform.ui.Words;
 import org.eprbridge.safety.ReviewList;
@@ -41,8 +40,8 @@ class SafetyView extends Screen implements BeforeEnterObserver {
     final CountsBar<ReviewStatus> counts =
             new CountsBar<>("Show reviews that are", ReviewStatus.class, "status", SafetyWords::status);
     final WaitingReviews waiting;
-    final TextField words = new TextField("Find by words or reference");
-    final Paragraph count = new Paragraph();
+    final SearchField words = new SearchField("Find by words or reference");
+    final HowMany count = new HowMany("review", "reviews");
     final Grid<Card> grid = new Grid<>();
 
     private final Queries queries;
@@ -56,18 +55,13 @@ class SafetyView extends Screen implements BeforeEnterObserver {
         waiting = new WaitingReviews(
                 signedIn.actor().filter(actor -> actor.is(Role.SAFETY_OFFICER)).isPresent());
         addColumns();
-        lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "review", "reviews")));
+        lines = LazyGrid.fill(grid, this::ask, count::show);
         lines.onSort(order -> remember(state.with("sort", order)));
         words.setWidth("20rem");
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                remember(state.with("q", typed.getValue()));
-                refresh();
-            }
+        words.onTyped(typed -> {
+            remember(state.with("q", typed));
+            refresh();
         });
-        count.getElement().setAttribute("aria-live", "polite");
         var filters = new Div(words);
         filters.addClassName("epr-filters");
         add(waiting, logs(mayAnswer(signedIn)), counts, filters, count, grid);
