@@ -82,14 +82,7 @@ class DataApi {
     @GetMapping("/backups")
     @Operation(summary = "The backups of the embedded database, newest first")
     Page<Backup> backups(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        var wanted = new PageRequest(page, size, "");
-        var all = desk.backups();
-        var items = all.stream()
-                .skip((long) wanted.page() * wanted.size())
-                .limit(wanted.size())
-                .map(Backup::of)
-                .toList();
-        return new Page<>(items, all.size(), page, size);
+        return Page.of(desk.backups(), new PageRequest(page, size, "")).map(Backup::of);
     }
 
     @PostMapping("/backups")

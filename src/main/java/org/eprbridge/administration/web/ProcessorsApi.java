@@ -3,7 +3,6 @@ package org.eprbridge.administration.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.List;
 import org.eprbridge.administration.ProcessorDesk;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -37,7 +36,7 @@ class ProcessorsApi {
     @GetMapping
     @Operation(summary = "Every processor: how far it is, and how many events it could not digest")
     Page<Line> processors(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        return pageOf(desk.processors().stream().map(Line::of).toList(), page, size);
+        return Page.of(desk.processors(), new PageRequest(page, size, "")).map(Line::of);
     }
 
     @GetMapping("/{processor}/dead-letters")
@@ -46,7 +45,8 @@ class ProcessorsApi {
             @PathVariable String processor,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return pageOf(desk.deadLetters(processor).stream().map(Letter::of).toList(), page, size);
+        return Page.of(desk.deadLetters(processor), new PageRequest(page, size, ""))
+                .map(Letter::of);
     }
 
     @PostMapping("/{processor}/dead-letters/{id}/retry")
@@ -68,7 +68,7 @@ class ProcessorsApi {
             @PathVariable String processor,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return pageOf(desk.givenUp(processor).stream().map(SetAside::of).toList(), page, size);
+        return Page.of(desk.givenUp(processor), new PageRequest(page, size, "")).map(SetAside::of);
     }
 
     @PostMapping("/{processor}/rebuild")
@@ -86,15 +86,6 @@ class ProcessorsApi {
     @Operation(summary = "Throws the copy away; people keep what they see")
     void cancelRebuild(@PathVariable String processor) {
         desk.cancelRebuild(processor);
-    }
-
-    private static <T> Page<T> pageOf(List<T> all, int page, int size) {
-        var wanted = new PageRequest(page, size, "");
-        var items = all.stream()
-                .skip((long) wanted.page() * wanted.size())
-                .limit(wanted.size())
-                .toList();
-        return new Page<>(items, all.size(), page, size);
     }
 
     record Line(

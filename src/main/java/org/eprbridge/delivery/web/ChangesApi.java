@@ -1,16 +1,12 @@
 package org.eprbridge.delivery.web;
 
 import static org.eprbridge.platform.web.Bodies.asSent;
+import static org.eprbridge.platform.web.Bodies.optionalReference;
 import static org.eprbridge.platform.web.Bodies.orEmpty;
-import static org.eprbridge.platform.web.Bodies.reference;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eprbridge.delivery.AuditCommand.OverturnScreening;
 import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.ChangeCommand;
@@ -30,7 +26,6 @@ import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.WatchCommand.ExtendWatch;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.PersonId;
@@ -39,6 +34,7 @@ import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.security.Secret;
+import org.eprbridge.platform.web.Filters;
 import org.eprbridge.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,9 +71,12 @@ class ChangesApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
-        var answers = idea == null || idea.isBlank() ? null : reference("idea", idea, IdeaId::new);
-        return queries.ask(
-                        new ChangeList.Find(answers, stages(stage), need(need), q, new PageRequest(page, size, sort)))
+        return queries.ask(new ChangeList.Find(
+                        optionalReference("idea", idea, IdeaId::new),
+                        Filters.several("stage", stage, Stage.class),
+                        need.isBlank() ? null : Filters.one("need", need, Need.class),
+                        q,
+                        new PageRequest(page, size, sort)))
                 .map(ChangeBodies.Line::of);
     }
 
@@ -193,32 +192,5 @@ class ChangesApi {
 
     private ChangePage.View find(ChangeId change) {
         return queries.ask(new ChangePage.Of(change)).orElseThrow(() -> new NotFound("change", change));
-    }
-
-    private static Set<Stage> stages(List<String> asked) {
-        return asked.stream()
-                .filter(it -> !it.isBlank())
-                .map(ChangesApi::stage)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static @Nullable Need need(String asked) {
-        return asked.isBlank() ? null : constant(Need.class, "need", asked);
-    }
-
-    private static Stage stage(String asked) {
-        return constant(Stage.class, "stage", asked);
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String field, String asked) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(it -> it.name().equals(asked.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new Misshapen(
-                        field,
-                        "Use one of: %s."
-                                .formatted(Arrays.stream(type.getEnumConstants())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", ")))));
     }
 }

@@ -5,11 +5,7 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.eprbridge.ideas.IdeaCommand.SubmitIdea;
 import org.eprbridge.ideas.IdeaList;
@@ -25,12 +21,12 @@ import org.eprbridge.ideas.web.IdeaAnswers.Moment;
 import org.eprbridge.ideas.web.IdeaBodies.NewIdea;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.web.Filters;
 import org.eprbridge.platform.web.NotFound;
 import org.eprbridge.platform.web.OneAtATime;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +88,7 @@ class IdeasApi {
     @GetMapping
     @Operation(summary = "Ideas, filtered, sorted and paged")
     Page<Line> list(
-            @RequestParam(required = false) @Nullable List<String> status,
+            @RequestParam(defaultValue = "") List<String> status,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String division,
             @RequestParam(defaultValue = "false") boolean mine,
@@ -101,8 +97,9 @@ class IdeasApi {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
+        var statuses = Filters.several("status", status, IdeaStatus.class);
         var wanted = new PageRequest(page, size, sort);
-        return queries.ask(new IdeaList.Find(statuses(status), q, division, mine, followed, overdue, wanted))
+        return queries.ask(new IdeaList.Find(statuses, q, division, mine, followed, overdue, wanted))
                 .map(Line::of);
     }
 
@@ -131,12 +128,7 @@ class IdeasApi {
         if (entries.isEmpty()) {
             throw new NotFound("idea", idea);
         }
-        var items = entries.stream()
-                .skip((long) wanted.page() * wanted.size())
-                .limit(wanted.size())
-                .map(Moment::of)
-                .toList();
-        return new Page<>(items, entries.size(), wanted.page(), wanted.size());
+        return Page.of(entries, wanted).map(Moment::of);
     }
 
     private IdeaPage.View find(IdeaId idea, @Nullable String asOf) {
@@ -145,31 +137,5 @@ class IdeasApi {
 
     private static URI address(IdeaId idea) {
         return URI.create("/api/v1/ideas/" + idea);
-    }
-
-    /** Several may come in one parameter with commas, or in several. */
-    private static Set<IdeaStatus> statuses(@Nullable List<String> typed) {
-        var wanted = EnumSet.noneOf(IdeaStatus.class);
-        for (String word : String.join(",", typed == null ? List.of() : typed).split(",")) {
-            if (!word.isBlank()) {
-                wanted.add(status(word.strip().toUpperCase(Locale.ROOT)));
-            }
-        }
-        return wanted;
-    }
-
-    private static IdeaStatus status(String word) {
-        return Arrays.stream(IdeaStatus.values())
-                .filter(known -> known.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Misshapen(
-                        "status",
-                        "Use one or several of "
-                                + String.join(
-                                        ", ",
-                                        Arrays.stream(IdeaStatus.values())
-                                                .map(Enum::name)
-                                                .toList())
-                                + "."));
     }
 }

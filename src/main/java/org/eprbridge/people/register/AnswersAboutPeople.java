@@ -1,18 +1,17 @@
 package org.eprbridge.people.register;
 
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.SearchWords;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Organisations;
 import org.eprbridge.people.PeopleList;
@@ -42,14 +41,14 @@ class AnswersAboutPeople {
     @QueryHandler
     Page<PeopleList.Card> answer(PeopleList.Find question) {
         var order = order(question.page());
-        var words = question.q().strip().toLowerCase(Locale.UK).split("\\s+");
+        var words = SearchWords.in(question.q());
         var found = directory.everybody().stream()
                 .filter(person -> question.role() == null || person.roles().contains(question.role()))
                 .map(this::card)
                 .filter(card -> holdsAll(card, words))
                 .sorted(order)
                 .toList();
-        return cut(found, question.page());
+        return Page.of(found, question.page());
     }
 
     @QueryHandler
@@ -67,7 +66,7 @@ class AnswersAboutPeople {
         return page.descending() ? order.reversed() : order;
     }
 
-    private static boolean holdsAll(PeopleList.Card card, String[] words) {
+    private static boolean holdsAll(PeopleList.Card card, List<String> words) {
         var text = String.join(
                         " ",
                         card.name(),
@@ -78,12 +77,7 @@ class AnswersAboutPeople {
                         card.organisation(),
                         card.organisationName())
                 .toLowerCase(Locale.UK);
-        return Arrays.stream(words).allMatch(text::contains);
-    }
-
-    private static <T> Page<T> cut(List<T> found, PageRequest page) {
-        Stream<T> wanted = found.stream().skip((long) page.page() * page.size()).limit(page.size());
-        return new Page<>(wanted.toList(), found.size(), page.page(), page.size());
+        return words.stream().allMatch(text::contains);
     }
 
     private PeopleList.Card card(Person person) {

@@ -36,6 +36,11 @@ public final class Bodies {
         }
     }
 
+    /** The same for one that may be left out. */
+    public static <T> @Nullable T optionalReference(String field, @Nullable String value, MakesReference<T> maker) {
+        return value == null || value.isBlank() ? null : reference(field, value, maker);
+    }
+
     @FunctionalInterface
     public interface MakesReference<T> {
 

@@ -1,13 +1,11 @@
 package org.eprbridge.safety.web;
 
-import static org.eprbridge.platform.web.Bodies.reference;
+import static org.eprbridge.platform.web.Bodies.optionalReference;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eprbridge.kernel.ChangeId;
@@ -16,7 +14,7 @@ import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.messaging.Queries;
-import org.eprbridge.platform.web.Bodies;
+import org.eprbridge.platform.web.Filters;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.HazardDescription;
 import org.eprbridge.safety.HazardLibrary;
@@ -55,11 +53,11 @@ class HazardLogApi {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") int size) {
         var wanted = new HazardList.Wanted(
-                several("status", status, HazardStatus.class),
+                Filters.several("status", status, HazardStatus.class),
                 ratings(residual),
-                several("condition", condition, Condition.class),
-                given("change", change, ChangeId::new),
-                given("owner", owner, PersonId::new),
+                Filters.several("condition", condition, Condition.class),
+                optionalReference("change", change, ChangeId::new),
+                optionalReference("owner", owner, PersonId::new),
                 cameTrue,
                 q);
         var found = queries.ask(new HazardList.Next(wanted, sort, after, size));
@@ -83,29 +81,6 @@ class HazardLogApi {
         } catch (NumberFormatException e) {
             throw new Misshapen("residual", "A rating is 1 to 5, or 0 for not assessed.");
         }
-    }
-
-    private static <E extends Enum<E>> Set<E> several(String field, List<String> asked, Class<E> type) {
-        return asked.stream()
-                .filter(it -> !it.isBlank())
-                .map(it -> one(field, it, type))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <E extends Enum<E>> E one(String field, String asked, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(it -> it.name().equals(asked.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new Misshapen(
-                        field,
-                        "Use one of: %s."
-                                .formatted(Arrays.stream(type.getEnumConstants())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", ")))));
-    }
-
-    private static <T> @Nullable T given(String field, @Nullable String value, Bodies.MakesReference<T> maker) {
-        return value == null || value.isBlank() ? null : reference(field, value, maker);
     }
 
     /** @param next empty when this was the last */

@@ -1,6 +1,7 @@
 package org.eprbridge.safety.web;
 
 import static org.eprbridge.platform.web.Bodies.asSent;
+import static org.eprbridge.platform.web.Bodies.optionalReference;
 import static org.eprbridge.platform.web.Bodies.orEmpty;
 import static org.eprbridge.platform.web.Bodies.reference;
 
@@ -8,23 +9,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.IncidentId;
-import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.References;
 import org.eprbridge.platform.web.Bodies;
+import org.eprbridge.platform.web.Filters;
 import org.eprbridge.platform.web.NotFound;
 import org.eprbridge.platform.web.OneAtATime;
 import org.eprbridge.safety.IncidentCommand;
@@ -73,9 +69,9 @@ class IncidentsApi {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
         return queries.ask(new IncidentList.Find(
-                        given("change", change, ChangeId::new),
-                        given("hazard", hazard, HazardId::new),
-                        states(state),
+                        optionalReference("change", change, ChangeId::new),
+                        optionalReference("hazard", hazard, HazardId::new),
+                        Filters.several("state", state, IncidentState.class),
                         q,
                         new PageRequest(page, size, sort)))
                 .map(Incident::of);
@@ -96,7 +92,7 @@ class IncidentsApi {
                 orEmpty(body.reference()),
                 asSent(body.date()),
                 orEmpty(body.summary()),
-                given("hazard", body.hazard(), HazardId::new));
+                optionalReference("hazard", body.hazard(), HazardId::new));
         return oneAtATime.with(incident, () -> report(order));
     }
 
@@ -121,7 +117,7 @@ class IncidentsApi {
     Incident link(@PathVariable String id, @RequestBody IncidentBodies.Link body) {
         var card = find(new IncidentId(id));
         return send(
-                new LinkIncident(card.review(), card.incident(), asSent(given("hazard", body.hazard(), HazardId::new))),
+                new LinkIncident(card.review(), card.incident(), asSent(optionalReference("hazard", body.hazard(), HazardId::new))),
                 card);
     }
 
@@ -139,32 +135,5 @@ class IncidentsApi {
 
     private IncidentList.Card find(IncidentId incident) {
         return queries.ask(new IncidentList.Of(incident)).orElseThrow(() -> new NotFound("incident", incident));
-    }
-
-    private static <T> @Nullable T given(String field, @Nullable String value, Bodies.MakesReference<T> maker) {
-        return value == null || value.isBlank() ? null : reference(field, value, maker);
-    }
-
-    private static Set<IncidentState> states(List<String> asked) {
-        return asked.stream()
-                .filter(it -> !it.isBlank())
-                .map(IncidentsApi::state)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static IncidentState state(String asked) {
-        return known(asked)
-                .orElseThrow(() -> new Misshapen(
-                        "state",
-                        "Use one of: %s."
-                                .formatted(Arrays.stream(IncidentState.values())
-                                        .map(IncidentState::name)
-                                        .collect(Collectors.joining(", ")))));
-    }
-
-    private static Optional<IncidentState> known(String asked) {
-        return Arrays.stream(IncidentState.values())
-                .filter(it -> it.name().equals(asked.strip().toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 }

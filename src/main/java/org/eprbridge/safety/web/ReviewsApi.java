@@ -1,23 +1,19 @@
 package org.eprbridge.safety.web;
 
+import static org.eprbridge.platform.web.Bodies.optionalReference;
 import static org.eprbridge.platform.web.Bodies.orEmpty;
-import static org.eprbridge.platform.web.Bodies.reference;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eprbridge.kernel.ChangeId;
-import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.security.Reauthentication;
+import org.eprbridge.platform.web.Filters;
 import org.eprbridge.platform.web.NotFound;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewPage;
@@ -60,8 +56,11 @@ class ReviewsApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String sort) {
-        var of = change == null || change.isBlank() ? null : reference("change", change, ChangeId::new);
-        return queries.ask(new ReviewList.Find(of, statuses(status), q, new PageRequest(page, size, sort)))
+        return queries.ask(new ReviewList.Find(
+                        optionalReference("change", change, ChangeId::new),
+                        Filters.several("status", status, ReviewStatus.class),
+                        q,
+                        new PageRequest(page, size, sort)))
                 .map(ReviewBodies.Line::of);
     }
 
@@ -98,24 +97,5 @@ class ReviewsApi {
 
     private ReviewPage.View find(ReviewId review) {
         return queries.ask(new ReviewPage.Of(review)).orElseThrow(() -> new NotFound("safety review", review));
-    }
-
-    private static Set<ReviewStatus> statuses(List<String> asked) {
-        return asked.stream()
-                .filter(it -> !it.isBlank())
-                .map(ReviewsApi::status)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static ReviewStatus status(String asked) {
-        return Arrays.stream(ReviewStatus.values())
-                .filter(it -> it.name().equals(asked.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new Misshapen(
-                        "status",
-                        "Use one of: %s."
-                                .formatted(Arrays.stream(ReviewStatus.values())
-                                        .map(ReviewStatus::name)
-                                        .collect(Collectors.joining(", ")))));
     }
 }
