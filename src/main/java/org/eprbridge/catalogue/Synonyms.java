@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Synonyms {
 
+    /** A feature with more would be found by everything. */
+    int MOST = 100;
+
     /** As people wrote them; empty for a feature that has none or is not known. */
     List<String> of(FeatureId feature);
 

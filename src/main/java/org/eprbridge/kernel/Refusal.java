@@ -1,5 +1,7 @@
 package org.eprbridge.kernel;
 
+import java.util.Locale;
+
 /**
  * A rule that stands in the way. Each subclass is named after the rule, has a stable {@link #type()} for programs and
  * a {@link #sentence(Telling)} for people that says what to do next.
@@ -23,7 +25,7 @@ public abstract class Refusal extends RuntimeException {
 
     /** Kebab-case of the class name: {@code already-decided}. */
     public String type() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     public abstract String sentence(Telling telling);

@@ -22,6 +22,7 @@ import org.eprbridge.catalogue.FeatureCommand;
 import org.eprbridge.catalogue.FeatureEvent;
 import org.eprbridge.catalogue.Link;
 import org.eprbridge.catalogue.NoSuchProposal;
+import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
@@ -34,7 +35,6 @@ import org.eprbridge.platform.time.WorkingDays;
 @SuppressWarnings("NullAway.Init")
 class Feature {
 
-    private static final int MOST_SYNONYMS = 100;
     private static final int MOST_PROPOSALS = 50;
 
     @AggregateIdentifier
@@ -280,7 +280,7 @@ class Feature {
     }
 
     private void mustHaveRoomForWords() {
-        if (soFar.words().count(ACCEPTED) >= MOST_SYNONYMS) {
+        if (soFar.words().count(ACCEPTED) >= Synonyms.MOST) {
             throw new Misshapen("word", "A feature has at most 100 other words. Remove one that nobody uses first.");
         }
     }

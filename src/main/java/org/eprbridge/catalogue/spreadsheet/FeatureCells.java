@@ -16,6 +16,7 @@ import org.eprbridge.catalogue.FeatureCommand.AddSynonym;
 import org.eprbridge.catalogue.FeatureCommand.DescribeAvailability;
 import org.eprbridge.catalogue.FeatureCommand.Extra;
 import org.eprbridge.catalogue.Link;
+import org.eprbridge.catalogue.Synonyms;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
@@ -48,7 +49,7 @@ final class FeatureCells {
             var words = several("synonyms")
                     .map(word -> new AddSynonym(SOME, word).word())
                     .toList();
-            if (words.size() > 100) {
+            if (words.size() > Synonyms.MOST) {
                 throw new Misshapen("synonyms", "A feature has at most 100 other words.");
             }
             return words;

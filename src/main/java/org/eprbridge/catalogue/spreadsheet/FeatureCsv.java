@@ -34,7 +34,6 @@ import org.eprbridge.platform.guard.FreeText.Words;
 final class FeatureCsv {
 
     private static final int MOST_LINES = 10_000;
-    private static final int MOST_SYNONYMS = 100;
     static final List<String> COLUMNS = List.of(
             "name",
             "summary",
@@ -238,7 +237,7 @@ final class FeatureCsv {
                         .map(Synonyms::key)
                         .distinct()
                         .count()
-                > MOST_SYNONYMS;
+                > Synonyms.MOST;
     }
 
     static String columnOf(String field) {

@@ -98,6 +98,10 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         String q = url.text("q");
         var to = CatalogueAddress.narrowedTo(url);
         var page = queries.ask(new FeatureList.Find(q, to, new PageRequest(number, SCREENFUL, "")));
+        if (page.items().isEmpty() && page.total() > 0) {
+            go(url.with("page", "")); // behind the last page: an edited address, or features that have gone since
+            return;
+        }
         narrowBy.show(url, queries.ask(new FeatureList.Facets(q, to)), Editors.mayEdit(signedIn));
         found.removeAll();
         found.add(new Span(told(page.total(), q, to)));
@@ -112,7 +116,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
         results.removeAll();
         features.removeAll();
         if (page.items().isEmpty()) {
-            results.add(whenEmpty(q));
+            results.add(whenEmpty(q, CatalogueAddress.narrowed(url)));
         } else {
             features.getElement().setAttribute("start", String.valueOf(number * SCREENFUL + 1));
             page.items().forEach(card -> features.add(item(card)));
@@ -199,7 +203,10 @@ class CatalogueView extends Screen implements BeforeEnterObserver {
                 + ".";
     }
 
-    private static EmptyState whenEmpty(String q) {
+    private static EmptyState whenEmpty(String q, boolean narrowed) {
+        if (narrowed) {
+            return new EmptyState("No feature fits. Take a filter away to see more.");
+        }
         return q.isBlank()
                 ? new EmptyState("The catalogue is empty. Features that somebody adds or imports appear here.")
                 : new EmptyState(

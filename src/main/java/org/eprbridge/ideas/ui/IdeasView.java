@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -97,8 +98,7 @@ class IdeasView extends Screen implements BeforeEnterObserver {
                 .sorted()
                 .toList();
         division.setLabel("Division");
-        division.setItems(java.util.stream.Stream.concat(java.util.stream.Stream.of(""), divisions.stream())
-                .toList());
+        division.setItems(Stream.concat(Stream.of(""), divisions.stream()).toList());
         division.setItemLabelGenerator(name -> name.isEmpty() ? "All divisions" : name);
         division.setValue("");
         division.addValueChangeListener(event -> filter("division", event.getValue()));

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eprbridge.ideas.Drafts;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Misshapen;
@@ -131,7 +132,7 @@ class ShareStartView extends Screen implements BeforeEnterObserver {
 
     /** "Registered nurse, Surgery": what we know already, so that nobody has to type it. */
     private static String colleaguesOf(Standing standing) {
-        return Words.list(java.util.stream.Stream.of(standing.profession(), standing.division())
+        return Words.list(Stream.of(standing.profession(), standing.division())
                         .filter(word -> !word.isBlank())
                         .toList())
                 .replace(" and ", ", ");

@@ -140,7 +140,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
         form.focusFirst();
     }
 
-    /** Two clicks and a sentence: the form to show them a feature, with this one chosen. */
+    /** Two clicks and a sentence: the form to join it, with the other one chosen. */
     private void joinWith(IdeaId other) {
         if (open == null || detail == null) {
             return;
@@ -163,6 +163,7 @@ class TriageView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    /** Two clicks and a sentence: the form to show them a feature, with this one chosen. */
     private void offer(FeatureList.Card feature) {
         if (open == null || detail == null) {
             return;

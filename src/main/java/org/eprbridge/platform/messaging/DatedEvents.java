@@ -1,6 +1,7 @@
 package org.eprbridge.platform.messaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -27,7 +28,7 @@ class DatedEvents implements MessageDispatchInterceptor<EventMessage<?>> {
                 fact.getType(),
                 fact.getAggregateIdentifier(),
                 fact.getSequenceNumber(),
-                fact.andMetaData(java.util.Map.of(Envelope.DATED, "true")),
+                fact.andMetaData(Map.of(Envelope.DATED, "true")),
                 () -> at);
     }
 }

@@ -86,6 +86,30 @@ class CatalogueViewTest extends BrowserlessTest {
     }
 
     @Test
+    void says_that_a_filter_leaves_nothing() {
+        cards = List.of();
+        total = 0;
+
+        assertThat(show(Role.CLINICIAN, "catalogue?state=merged").getElement().getTextRecursively())
+                .contains("No feature fits. Take a filter away to see more.")
+                .doesNotContain("The catalogue is empty.");
+    }
+
+    @Test
+    void begins_again_at_the_first_page_behind_the_last_one() {
+        answers.to(
+                FeatureList.Find.class,
+                question -> new Page<>(
+                        question.page().page() == 0 ? cards : List.of(),
+                        1,
+                        question.page().page(),
+                        20));
+
+        assertThat(show(Role.CLINICIAN, "catalogue?page=9").features.getChildren())
+                .hasSize(1);
+    }
+
+    @Test
     void can_be_narrowed_by_links_that_say_how_many_are_left() {
         var view = show(Role.CLINICIAN, "catalogue?q=letter&page=2");
 
