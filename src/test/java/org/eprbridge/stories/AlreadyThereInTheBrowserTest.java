@@ -61,22 +61,6 @@ class AlreadyThereInTheBrowserTest extends InTheBrowser {
                 .sees(summary);
     }
 
-    private static void describes(Chromium.Window person, String problem) {
-        person.opens("share").chooses("idea").presses("Continue");
-        person.sees("Give it a title, in one line").types("What gets in your way?", problem);
-    }
-
-    private static String sends(Chromium.Window person, String title) {
-        describes(person, title + ".");
-        person.types("Give it a title, in one line", title).presses("Continue");
-        person.sees("What would help? (optional)").presses("Continue");
-        person.sees("How many times a week").presses("Continue");
-        person.sees("What do you do today instead? (optional)").presses("Continue");
-        person.sees("Check your answers").presses("Send this idea");
-        person.sees("We have your idea");
-        return person.page().locator(".epr-receipt-reference").innerText().strip();
-    }
-
     private static void redirects(Chromium.Window asha, String idea, String feature) {
         asha.opens("triage?idea=" + idea)
                 .presses("You can do this today")

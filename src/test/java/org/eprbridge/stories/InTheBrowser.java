@@ -35,4 +35,22 @@ abstract class InTheBrowser {
     void closeChromium() {
         chromium.close();
     }
+
+    /** Begins to share an idea; what is beside the form has the words to look for. */
+    static void describes(Chromium.Window person, String problem) {
+        person.opens("share").chooses("idea").presses("Continue");
+        person.sees("Give it a title, in one line").types("What gets in your way?", problem);
+    }
+
+    /** Shares an idea, and says its reference. */
+    static String sends(Chromium.Window person, String title) {
+        describes(person, title + ".");
+        person.types("Give it a title, in one line", title).presses("Continue");
+        person.sees("What would help? (optional)").presses("Continue");
+        person.sees("How many times a week").presses("Continue");
+        person.sees("What do you do today instead? (optional)").presses("Continue");
+        person.sees("Check your answers").presses("Send this idea");
+        person.sees("We have your idea");
+        return person.page().locator(".epr-receipt-reference").innerText().strip();
+    }
 }

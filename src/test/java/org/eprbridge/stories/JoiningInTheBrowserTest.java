@@ -53,20 +53,4 @@ class JoiningInTheBrowserTest extends InTheBrowser {
         grace.opens("ideas/" + survivor).sees("1 person");
         tomasz.opens("ideas/" + joined).sees("6 hours a week · 2 people");
     }
-
-    private static void describes(Chromium.Window person, String problem) {
-        person.opens("share").chooses("idea").presses("Continue");
-        person.sees("Give it a title, in one line").types("What gets in your way?", problem);
-    }
-
-    private static String sends(Chromium.Window person, String title) {
-        describes(person, title + ".");
-        person.types("Give it a title, in one line", title).presses("Continue");
-        person.sees("What would help? (optional)").presses("Continue");
-        person.sees("How many times a week").presses("Continue");
-        person.sees("What do you do today instead? (optional)").presses("Continue");
-        person.sees("Check your answers").presses("Send this idea");
-        person.sees("We have your idea");
-        return person.page().locator(".epr-receipt-reference").innerText().strip();
-    }
 }

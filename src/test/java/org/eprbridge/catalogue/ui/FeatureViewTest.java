@@ -30,10 +30,9 @@ import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.FeatureId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
-import org.eprbridge.people.Directory;
-import org.eprbridge.people.Person;
 import org.eprbridge.testing.Answers;
 import org.eprbridge.testing.Sent;
+import org.eprbridge.testing.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -197,7 +196,7 @@ class FeatureViewTest extends BrowserlessTest {
         var view = new FeatureView(
                 new Answers().to(FeaturePage.Of.class, _ -> answer),
                 Sent.into(sent),
-                new Nobody(),
+                Staff.directory(),
                 feature -> Optional.of("Letters by dictation"),
                 () -> Optional.of(Actor.of(new PersonId("P-1"), role)),
                 _ -> () -> {},
@@ -206,24 +205,5 @@ class FeatureViewTest extends BrowserlessTest {
         UI.getCurrent().add(view);
         view.show(LETTERS);
         return view;
-    }
-
-    /** A directory that has forgotten everybody. */
-    static class Nobody implements Directory {
-
-        @Override
-        public Optional<Person> find(PersonId person) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Person> findByUserName(String userName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Person> everybody() {
-            return List.of();
-        }
     }
 }

@@ -24,7 +24,6 @@ import org.eprbridge.ideas.seats.BesideTheWriter;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.DeflectionId;
 import org.eprbridge.kernel.IdeaId;
-import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
@@ -36,6 +35,7 @@ import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.testing.Answers;
 import org.eprbridge.testing.Guards;
 import org.eprbridge.testing.Sent;
+import org.eprbridge.testing.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -215,22 +215,7 @@ abstract class IdeaScreen extends SpringBrowserlessTest {
         Directory directory() {
             var nurse = new Person(
                     Ideas.NURSE, "nurse", "Grace Okafor", "Staff nurse", Ideas.SURGERY, List.of(Role.CLINICIAN), null);
-            return new Directory() {
-                @Override
-                public Optional<Person> find(PersonId person) {
-                    return person.equals(Ideas.NURSE) ? Optional.of(nurse) : Optional.empty();
-                }
-
-                @Override
-                public Optional<Person> findByUserName(String userName) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public List<Person> everybody() {
-                    return List.of(nurse);
-                }
-            };
+            return Staff.directory(nurse);
         }
     }
 }
