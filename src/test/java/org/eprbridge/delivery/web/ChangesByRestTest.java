@@ -70,6 +70,16 @@ class ChangesByRestTest {
     AuditSample sample;
 
     @Test
+    void the_team_gives_a_change_an_owner_and_a_size() throws Exception {
+        var change = changeOf(accepted(null));
+        tell("analyst", change, "assign", "{\"owner\":\"analyst\"}").andExpect(status().isOk());
+        tell("analyst", change, "size", "{\"size\":\"SMALL\"}").andExpect(status().isOk());
+        web.perform(get("/api/v1/changes/" + change).with(httpBasic("nurse", "bridge")))
+                .andExpect(jsonPath("$.owner").value("analyst"))
+                .andExpect(jsonPath("$.size").value("SMALL"));
+    }
+
+    @Test
     void a_change_without_impact_needs_the_decision_of_an_authorised_clinician() throws Exception {
         var change = changeOf(accepted(null));
         tell("analyst", change, "screen", noImpact(",\"password\":\"bridge\"")).andExpect(status().isForbidden());
