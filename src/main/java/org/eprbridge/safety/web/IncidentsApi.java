@@ -117,7 +117,10 @@ class IncidentsApi {
     Incident link(@PathVariable String id, @RequestBody IncidentBodies.Link body) {
         var card = find(new IncidentId(id));
         return send(
-                new LinkIncident(card.review(), card.incident(), asSent(optionalReference("hazard", body.hazard(), HazardId::new))),
+                new LinkIncident(
+                        card.review(),
+                        card.incident(),
+                        asSent(optionalReference("hazard", body.hazard(), HazardId::new))),
                 card);
     }
 

@@ -100,9 +100,7 @@ class ChangesThatNeedAHandTest extends TwoChangesListed {
         happens(new WatchBegan(OTHER, LocalDate.of(2026, 8, 6)));
 
         assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW).watched()).isEqualTo(1);
-        assertThat(cardsOf(Need.WATCHED))
-                .extracting(Card::watchedUntil)
-                .containsExactly(LocalDate.of(2026, 8, 6));
+        assertThat(cardsOf(Need.WATCHED)).extracting(Card::watchedUntil).containsExactly(LocalDate.of(2026, 8, 6));
 
         happens(new WatchExtended(CHANGE, LocalDate.of(2026, 9, 1), "Look at the nights."));
         assertThat(lists.answer(new ChangeCounts.Now(), ANALYST, NOW).watched()).isEqualTo(2);

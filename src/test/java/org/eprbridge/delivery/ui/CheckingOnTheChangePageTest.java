@@ -67,8 +67,7 @@ class CheckingOnTheChangePageTest extends ChangeScreen {
         watch(view).reason.setValue("Nobody has seen a weekend yet");
         test(watch(view).send).click();
         assertThat(sent)
-                .containsExactly(
-                        new ExtendWatch(SCANNER, LocalDate.of(2026, 10, 1), "Nobody has seen a weekend yet"));
+                .containsExactly(new ExtendWatch(SCANNER, LocalDate.of(2026, 10, 1), "Nobody has seen a weekend yet"));
     }
 
     @Test
