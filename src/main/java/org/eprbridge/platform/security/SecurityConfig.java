@@ -56,7 +56,8 @@ class SecurityConfig {
     SecurityFilterChain people(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
-                .formLogin(form -> form.failureHandler(new SignInFailed()))
+                // Without its address Spring puts a page of its own in front of ours.
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailed()))
                 .with(
                         vaadin(),
                         screens -> screens.loginView("/login")
