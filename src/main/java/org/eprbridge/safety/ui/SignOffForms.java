@@ -25,7 +25,7 @@ class SignOffForms extends Composite<Div> {
     SignOffForms(
             ReviewPage.View view,
             SignedIn signedIn,
-            String signer,
+            SignsAs.Signer signer,
             Commands commands,
             Reauthentication reauthentication,
             Consumer<String> done) {

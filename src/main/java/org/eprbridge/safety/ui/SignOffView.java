@@ -30,7 +30,7 @@ class SignOffView extends Screen implements BeforeEnterObserver {
 
     final Section signature = new Section();
     final SignatureState state = new SignatureState();
-    final SignatureFacts facts = new SignatureFacts();
+    final SignatureFacts facts;
     final InTheWayPart inTheWay;
     final Section risk = new Section();
     final Section since = new Section();
@@ -59,6 +59,7 @@ class SignOffView extends Screen implements BeforeEnterObserver {
         this.directory = directory;
         this.signedIn = signedIn;
         this.reauthentication = reauthentication;
+        facts = new SignatureFacts(directory);
         inTheWay = new InTheWayPart(new H2(), signedIn);
         signature.addClassName("epr-panel");
         signature.getElement().setAttribute("tabindex", "-1");
@@ -83,7 +84,7 @@ class SignOffView extends Screen implements BeforeEnterObserver {
         forms = new SignOffForms(
                 view,
                 signedIn,
-                new SignsAs(queries, directory).sentence(signedIn),
+                new SignsAs(queries, directory).signer(signedIn, view.change()),
                 commands,
                 reauthentication,
                 this::done);

@@ -32,6 +32,7 @@ class SignPart extends Composite<Section> {
 
     private final ReviewId review;
     private final String kept;
+    private final String lead;
     private final Div record = new Div();
     private final Commands commands;
     private final Reauthentication reauthentication;
@@ -45,13 +46,14 @@ class SignPart extends Composite<Section> {
      */
     SignPart(
             ReviewId review,
-            String signer,
+            SignsAs.Signer signer,
             String kept,
             Commands commands,
             Reauthentication reauthentication,
             Consumer<String> done) {
         this.review = review;
         this.kept = kept;
+        this.lead = signer.lead();
         this.commands = commands;
         this.reauthentication = reauthentication;
         this.done = done;
@@ -64,7 +66,7 @@ class SignPart extends Composite<Section> {
         errors.field("statement", statement).field("password", password);
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.addClickListener(_ -> sign());
-        var form = new Div(errors, new Paragraph(signer), record, statement, password, new Div(sign));
+        var form = new Div(errors, new Paragraph(signer.sentence()), record, statement, password, new Div(sign));
         form.addClassName("epr-form");
         getContent().addClassName("epr-panel");
         getContent().add(new H2("Sign"), form);
@@ -87,9 +89,12 @@ class SignPart extends Composite<Section> {
     private void offer(ReviewPage.View view) {
         String now =
                 ("I have reviewed %s with %s and the residual risks as recorded. The residual risk is acceptable, and I"
-                                + " give clinical authority to release %s.")
+                                + " give clinical authority to release %s%s.")
                         .formatted(
-                                view.review(), Words.count(view.hazards().size(), "hazard", "hazards"), view.change());
+                                view.review(),
+                                Words.count(view.hazards().size(), "hazard", "hazards"),
+                                view.change(),
+                                lead.isEmpty() ? "" : " on behalf of " + lead);
         if (statement.isEmpty() || statement.getValue().equals(offered)) {
             statement.setValue(now);
             offered = now;
