@@ -138,10 +138,6 @@ class FeatureSoFar {
         return retirement == null ? FeatureState.IN_USE : FeatureState.RETIRED;
     }
 
-    FeatureId feature() {
-        return feature;
-    }
-
     FeatureDescription description() {
         return description;
     }

@@ -53,16 +53,12 @@ class TriageInbox extends Composite<Section> {
 
     /** A new pile or search starts at the top; opening an idea keeps the place. */
     void show(TriageAddress other) {
-        if (!other.opening(null).equals(address.opening(null))) {
+        boolean samePile = other.opening(null).equals(address.opening(null));
+        if (!samePile) {
             size = SCREENFUL;
         }
-        boolean sameLinks = other.opening(null).equals(address.opening(null)) && shown != null;
         address = other;
-        load(sameLinks);
-    }
-
-    void refresh() {
-        load(true);
+        load(samePile && shown != null);
     }
 
     /** Where the triager goes after a decision on this one: the following, else the one before, else nowhere. */

@@ -25,13 +25,6 @@ final class Xhtml {
         return this;
     }
 
-    Xhtml list(List<String> items) {
-        out.append(items.stream()
-                .map(it -> "<li>" + lines(it) + "</li>")
-                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n")));
-        return this;
-    }
-
     /** Rows whose first cell is their heading. */
     Xhtml facts(String caption, List<List<String>> rows) {
         begin(caption, "facts", rows);

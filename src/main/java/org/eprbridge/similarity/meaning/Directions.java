@@ -43,10 +43,6 @@ public final class Directions {
         return ofLengthOne(numbers);
     }
 
-    static double product(float[] one, float[] other) {
-        return VectorUtil.dotProduct(one, other);
-    }
-
     static float lengthOf(byte[] direction) {
         return (float) Math.sqrt(product(direction, direction));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.apache.lucene.util.VectorUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class FindingNearDirectionsTest {
         for (int i = 0; i < 50; i++) {
             var wanted = around(centres[i], 0.8);
             var truly = all.entrySet().stream()
-                    .max(Comparator.comparingDouble(entry -> Directions.product(wanted, entry.getValue())))
+                    .max(Comparator.comparingDouble(entry -> VectorUtil.dotProduct(wanted, entry.getValue())))
                     .orElseThrow()
                     .getKey();
             agreed += compass.nearest(wanted, 3).stream()
