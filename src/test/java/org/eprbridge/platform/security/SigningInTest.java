@@ -41,9 +41,14 @@ class SigningInTest {
 
         assertThat(last.getRedirectedUrl()).matches("/login\\?wait=[1-9]\\d?");
         assertThat(formWaits(form("board", "bridge", "198.51.100.3"))).isTrue();
-        assertThatThrownBy(() -> web.perform(get(String.valueOf(last.getRedirectedUrl()))))
-                .as("no doorkeeper in front of the page, only its servlet missing, which no test of this kind has")
-                .hasMessageContaining("springServlet");
+        ourPageAnswers(String.valueOf(last.getRedirectedUrl()));
+    }
+
+    @Test
+    void happens_on_our_page_and_on_no_page_of_the_framework() {
+        ourPageAnswers("/login");
+        ourPageAnswers("/login?error");
+        ourPageAnswers("/login?away");
     }
 
     @Test
@@ -97,6 +102,11 @@ class SigningInTest {
                         get("/api/v1/ideas").with(httpBasic(userName, password)).with(from(address)))
                 .andReturn()
                 .getResponse();
+    }
+
+    /** Its servlet is missing in tests of this kind, and so it is what is asked for when no doorkeeper stands before it. */
+    private void ourPageAnswers(String address) {
+        assertThatThrownBy(() -> web.perform(get(address))).hasMessageContaining("springServlet");
     }
 
     private static RequestPostProcessor from(String address) {
