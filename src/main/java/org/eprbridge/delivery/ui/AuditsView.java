@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -20,6 +19,7 @@ import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Live;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.CountsBar;
+import org.eprbridge.platform.ui.HowMany;
 import org.eprbridge.platform.ui.LazyGrid;
 import org.eprbridge.platform.ui.LiveRefresh;
 import org.eprbridge.platform.ui.PhoneWidth;
@@ -35,7 +35,7 @@ class AuditsView extends Screen implements BeforeEnterObserver {
 
     final CountsBar<AuditResult> counts =
             new CountsBar<>("Show audits that are", AuditResult.class, "result", DeliveryWords::result);
-    final Paragraph count = new Paragraph();
+    final HowMany count = new HowMany("audit", "audits");
     final Grid<Card> grid = new Grid<>();
 
     private final Queries queries;
@@ -50,9 +50,8 @@ class AuditsView extends Screen implements BeforeEnterObserver {
         this.queries = queries;
         wide();
         backTo("safety", "Clinical safety");
-        count.getElement().setAttribute("aria-live", "polite");
         addColumns();
-        lines = LazyGrid.fill(grid, this::ask, total -> count.setText(Words.count(total, "audit", "audits")));
+        lines = LazyGrid.fill(grid, this::ask, count::show);
         lines.onSort(order -> {
             state = state.with("sort", order);
             state.replace();

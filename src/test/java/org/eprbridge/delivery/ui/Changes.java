@@ -20,11 +20,11 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PersonId;
-import org.eprbridge.kernel.Query;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.time.WorkingDays;
+import org.eprbridge.testing.Answers;
 
 /** Changes as the screens get to see them. */
 final class Changes {
@@ -159,23 +159,7 @@ final class Changes {
     }
 
     private static ChangePage.View with(ChangePage.View before, Safeguards safeguards) {
-        return new ChangePage.View(
-                before.change(),
-                before.title(),
-                before.stage(),
-                before.owner(),
-                before.ownerName(),
-                before.size(),
-                before.safety(),
-                before.safetyWords(),
-                before.review(),
-                before.blockedReason(),
-                before.ideas(),
-                before.openedAt(),
-                before.stageSince(),
-                before.moves(),
-                before.timeline(),
-                safeguards);
+        return with(before, before.timeline(), safeguards);
     }
 
     static ChangePage.View movedBy(String name, Stage to) {
@@ -186,6 +170,11 @@ final class Changes {
     }
 
     private static ChangePage.View with(ChangePage.View before, ChangePage.Entry happened) {
+        return with(before, List.of(happened), before.safeguards());
+    }
+
+    private static ChangePage.View with(
+            ChangePage.View before, List<ChangePage.Entry> timeline, Safeguards safeguards) {
         return new ChangePage.View(
                 before.change(),
                 before.title(),
@@ -201,31 +190,23 @@ final class Changes {
                 before.openedAt(),
                 before.stageSince(),
                 before.moves(),
-                List.of(happened),
-                before.safeguards());
+                timeline,
+                safeguards);
     }
 
     static Queries answering(List<ChangeList.Column> board, ChangePage.View page) {
-        return new Queries() {
-            @Override
-            @SuppressWarnings("unchecked")
-            public <R> R ask(Query<R> question) {
-                return (R)
-                        switch (question) {
-                            case ChangeList.Board _ -> board;
-                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(0, 0, 3, 1, 2, 0, 0);
-                            case ChangePage.Of _ -> Optional.of(page);
-                            case ChangeList.Find find ->
-                                new Page<>(
-                                        board.stream()
-                                                .flatMap(column -> column.cards().stream())
-                                                .toList(),
-                                        1,
-                                        find.page().page(),
-                                        find.page().size());
-                            default -> throw new AssertionError(question);
-                        };
-            }
-        };
+        return new Answers()
+                .to(ChangeList.Board.class, _ -> board)
+                .to(ChangeCounts.Now.class, _ -> new ChangeCounts.Counts(0, 0, 3, 1, 2, 0, 0))
+                .to(ChangePage.Of.class, _ -> Optional.of(page))
+                .to(
+                        ChangeList.Find.class,
+                        find -> new Page<>(
+                                board.stream()
+                                        .flatMap(column -> column.cards().stream())
+                                        .toList(),
+                                1,
+                                find.page().page(),
+                                find.page().size()));
     }
 }

@@ -15,9 +15,9 @@ import org.eprbridge.delivery.ChangeCounts;
 import org.eprbridge.delivery.SafetyNumbers;
 import org.eprbridge.delivery.SafetyOverviews;
 import org.eprbridge.kernel.Page;
-import org.eprbridge.kernel.Query;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.safety.HazardList;
+import org.eprbridge.testing.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,24 +88,14 @@ class SafetyNumbersViewTest extends BrowserlessTest {
 
     private static Queries answering(
             SafetyNumbers.Numbers numbers, Map<Integer, Long> hazards, Map<AuditResult, Long> audits, long takeBack) {
-        return new Queries() {
-            @Override
-            @SuppressWarnings("unchecked")
-            public <R> R ask(Query<R> question) {
-                return (R)
-                        switch (question) {
-                            case SafetyNumbers.Now _ -> numbers;
-                            case ChangeCounts.Now _ -> new ChangeCounts.Counts(takeBack, 0, 0, 0, 0, 0, 0);
-                            case HazardList.Find find ->
-                                some(hazards, find.wanted().residual());
-                            case AuditList.Find find -> some(audits, find.results());
-                            default -> throw new AssertionError(question);
-                        };
-            }
-        };
+        return new Answers()
+                .to(SafetyNumbers.Now.class, _ -> numbers)
+                .to(ChangeCounts.Now.class, _ -> new ChangeCounts.Counts(takeBack, 0, 0, 0, 0, 0, 0))
+                .to(HazardList.Find.class, find -> some(hazards, find.wanted().residual()))
+                .to(AuditList.Find.class, find -> some(audits, find.results()));
     }
 
-    private static <T> Page<Object> some(Map<T, Long> counts, Set<T> wanted) {
+    private static <C, T> Page<C> some(Map<T, Long> counts, Set<T> wanted) {
         long total =
                 wanted.stream().mapToLong(it -> counts.getOrDefault(it, 0L)).sum();
         return new Page<>(List.of(), total, 0, 1);

@@ -13,13 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Page;
-import org.eprbridge.kernel.Query;
-import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Findable.Hit;
 import org.eprbridge.safety.HazardList;
 import org.eprbridge.safety.HazardStatus;
 import org.eprbridge.safety.IncidentList;
 import org.eprbridge.safety.IncidentState;
+import org.eprbridge.testing.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,18 +62,9 @@ class HazardsFoundTest {
     }
 
     private static List<Hit> found(String typed) {
-        return new HazardsFound(new Queries() {
-                    @Override
-                    @SuppressWarnings("unchecked")
-                    public <R> R ask(Query<R> question) {
-                        return (R)
-                                switch (question) {
-                                    case HazardList.Find _ -> new Page<>(List.of(WRONG), 1, 0, 4);
-                                    case IncidentList.Find _ -> new Page<>(List.of(OVERDOSE), 1, 0, 4);
-                                    default -> throw new AssertionError(question);
-                                };
-                    }
-                })
+        return new HazardsFound(new Answers()
+                        .to(HazardList.Find.class, _ -> new Page<>(List.of(WRONG), 1, 0, 4))
+                        .to(IncidentList.Find.class, _ -> new Page<>(List.of(OVERDOSE), 1, 0, 4)))
                 .find(NURSE, typed);
     }
 }

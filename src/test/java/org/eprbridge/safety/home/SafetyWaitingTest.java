@@ -18,7 +18,6 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PersonId;
-import org.eprbridge.kernel.Query;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.kernel.Role;
 import org.eprbridge.platform.messaging.Queries;
@@ -33,6 +32,7 @@ import org.eprbridge.safety.OfficerRegistration;
 import org.eprbridge.safety.RegistrationBody;
 import org.eprbridge.safety.ReviewList;
 import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.testing.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -174,22 +174,14 @@ class SafetyWaitingTest {
     }
 
     private Queries answering() {
-        return new Queries() {
-            @Override
-            @SuppressWarnings("unchecked")
-            public <R> R ask(Query<R> question) {
-                return (R)
-                        switch (question) {
-                            case ReviewList.Find find ->
-                                page(reviews.stream()
-                                        .filter(it -> find.statuses().contains(it.status()))
-                                        .toList());
-                            case IncidentList.Find find -> page(incidents);
-                            case OfficerList.All _ -> List.copyOf(officers);
-                            default -> throw new AssertionError(question);
-                        };
-            }
-        };
+        return new Answers()
+                .to(
+                        ReviewList.Find.class,
+                        find -> page(reviews.stream()
+                                .filter(it -> find.statuses().contains(it.status()))
+                                .toList()))
+                .to(IncidentList.Find.class, _ -> page(incidents))
+                .to(OfficerList.All.class, _ -> List.copyOf(officers));
     }
 
     private static <T> Page<T> page(List<T> items) {
