@@ -96,8 +96,9 @@ class ContestedChangeInTheBrowserTest extends InTheBrowser {
         var femi = chromium.signIn("Femi Adebayo");
         femi.opens(CHANGE).presses("Live").presses("Make it live").isAt("Live").passesAxe();
 
-        jonas.opens("safety/incidents/new?change=CHG-1").passesAxe();
-        jonas.types("Reference of the incident", "INC-2026-0815")
+        jonas.opens("safety/incidents/new").passesAxe();
+        jonas.picks("Which change had a part in it?", "CHG-1 Weight beside the dose")
+                .types("Reference of the incident", "INC-2026-0815")
                 .dates("On which day did it happen?", DAY.format(LocalDate.now(ZoneId.of("Europe/London"))))
                 .types("What happened?", "A dose was worked out from an old weight and caught by the pharmacist.")
                 .presses("Report the incident")

@@ -86,7 +86,7 @@ class OutsideAnswerView extends HazardScreen {
     private static String asked(@Nullable Transfer transfer) {
         return transfer == null || transfer.outside() == null
                 ? "It is not offered to anybody outside."
-                : "It was offered to %s, who are reached by %s."
+                : "It was offered to %s. To reach them: %s."
                         .formatted(transfer.to().words(), transfer.outside().contact());
     }
 }

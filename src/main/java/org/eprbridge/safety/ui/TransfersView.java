@@ -76,7 +76,7 @@ class TransfersView extends Screen implements BeforeEnterObserver {
     }
 
     private static Article waiting(Card card) {
-        var from = "%s offers it to %s, who are reached by %s. It is ours until they have accepted."
+        var from = "%s offers it to %s. To reach them: %s. It is ours until they have accepted."
                 .formatted(card.by(), card.to().words(), card.contact());
         return panel(card, from, link(card, "outside-answer", "Record their answer"));
     }

@@ -53,7 +53,7 @@ class TransferViewsTest extends HandingOver {
             var view = inbox(List.of(), List.of(card(SUPPLIER, "safety@northwind.test")));
             assertThat(view.outside.getElement().getTextRecursively())
                     .contains(
-                            "Helen Marsh offers it to Product safety of Northwind Records, who are reached by"
+                            "Helen Marsh offers it to Product safety of Northwind Records. To reach them:"
                                     + " safety@northwind.test.",
                             "It is ours until they have accepted.");
             assertThat(links(view.outside))
