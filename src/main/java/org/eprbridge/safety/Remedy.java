@@ -30,7 +30,7 @@ public sealed interface Remedy {
         ASSESS_INITIAL,
         ASSESS_RESIDUAL,
         ADD_CONTROL,
-        TAKE_OFFER_BACK
+        END_OFFER
     }
 
     record OfControl(HazardId hazard, ControlId control, ControlDeed deed) implements Remedy {}

@@ -22,6 +22,6 @@ public final class TransferNotAnswered extends Refusal implements Remedy.Known {
 
     @Override
     public Remedy remedy() {
-        return new Remedy.OfHazard(hazard.id(), Remedy.HazardDeed.TAKE_OFFER_BACK);
+        return new Remedy.OfHazard(hazard.id(), Remedy.HazardDeed.END_OFFER);
     }
 }

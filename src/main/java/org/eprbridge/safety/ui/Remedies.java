@@ -2,6 +2,7 @@ package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.safety.HazardRecord;
@@ -54,8 +55,21 @@ final class Remedies {
             case ASSESS_INITIAL -> form(hazard, "initial", "Assess the initial risk of " + hazard);
             case ASSESS_RESIDUAL -> residual(hazard);
             case ADD_CONTROL -> form(hazard, "controls/new", "Add a control to " + hazard);
-            case TAKE_OFFER_BACK -> mayWrite ? reopen(hazard, "Take the offer of %s back") : read(hazard);
+            case END_OFFER -> offer(hazard);
         };
+    }
+
+    /** Somebody with an account answers for themselves; of others, the answer is recorded. */
+    private Anchor offer(HazardId hazard) {
+        if (!mayWrite) {
+            return read(hazard);
+        }
+        boolean outside = records(hazard)
+                .map(HazardRecord::transfer)
+                .anyMatch(transfer -> transfer != null && transfer.outside() != null);
+        return outside
+                ? new Anchor(Safe.address(view.review(), hazard, "outside-answer"), "Record the answer about " + hazard)
+                : reopen(hazard, "Take the offer of %s back");
     }
 
     /** Whoever judges the risk that is left cannot sign, so no officer is led into that. */
@@ -93,9 +107,12 @@ final class Remedies {
     }
 
     private boolean workedOn(HazardId hazard) {
+        return records(hazard).allMatch(HazardRecord::workedOn);
+    }
+
+    private Stream<HazardRecord> records(HazardId hazard) {
         return view.hazards().stream()
                 .map(ReviewPage.Hazard::record)
-                .filter(it -> it.id().equals(hazard))
-                .allMatch(HazardRecord::workedOn);
+                .filter(it -> it.id().equals(hazard));
     }
 }

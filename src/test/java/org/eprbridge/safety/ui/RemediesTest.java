@@ -14,14 +14,15 @@ import org.eprbridge.kernel.ControlId;
 import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.safety.HazardRecord;
 import org.eprbridge.safety.HazardStatus;
+import org.eprbridge.safety.Receiver;
 import org.eprbridge.safety.Remedy;
 import org.eprbridge.safety.Remedy.ControlDeed;
 import org.eprbridge.safety.Remedy.HazardDeed;
 import org.eprbridge.safety.Remedy.OfReview;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class RemediesTest {
         "ASSESS_INITIAL, initial",
         "ASSESS_RESIDUAL, residual",
         "ADD_CONTROL, controls/new",
-        "TAKE_OFFER_BACK, reopen"
+        "END_OFFER, reopen"
     })
     void leads_the_team_to_the_form_of_the_hazard(HazardDeed deed, String page) {
         assertThat(address(ANALYST, OPEN, of(deed))).contains("safety/SR-3/hazards/HZ-5/" + page);
@@ -86,28 +87,27 @@ class RemediesTest {
         assertThat(address(NURSE, OPEN, of(deed))).contains("safety/SR-3?hazard=HZ-5");
     }
 
-    @Nested
-    class where_a_hazard_is_closed {
+    @Test
+    void begins_with_opening_a_closed_hazard_again() {
+        assertThat(address(ANALYST, standing(HazardStatus.CLOSED, null), of(HazardDeed.EDIT)))
+                .contains("safety/SR-3/hazards/HZ-5/reopen");
+    }
 
-        @Test
-        void begins_with_opening_it_again() {
-            var record = OPEN.record();
-            var closed = new ReviewPage.Hazard(
-                    new HazardRecord(
-                            record.id(),
-                            record.description(),
-                            HazardStatus.CLOSED,
-                            "Done.",
-                            null,
-                            null,
-                            null,
-                            record.controls(),
-                            List.of()),
-                    null,
-                    null,
-                    OPEN.controls());
-            assertThat(address(ANALYST, closed, of(HazardDeed.EDIT))).contains("safety/SR-3/hazards/HZ-5/reopen");
-        }
+    @Test
+    void leads_to_recording_what_somebody_outside_has_answered() {
+        var supplier = new HazardRecord.Transfer(
+                new Receiver("Brightfloor Facilities", "Contract desk"),
+                OFFICER.person(),
+                new HazardRecord.Outside("Service desk", null));
+        assertThat(address(ANALYST, standing(HazardStatus.OFFERED, supplier), of(HazardDeed.END_OFFER)))
+                .contains("safety/SR-3/hazards/HZ-5/outside-answer");
+    }
+
+    private static ReviewPage.Hazard standing(HazardStatus status, HazardRecord.@Nullable Transfer transfer) {
+        var record = OPEN.record();
+        var now = new HazardRecord(
+                record.id(), record.description(), status, "", transfer, null, null, record.controls(), List.of());
+        return new ReviewPage.Hazard(now, null, null, OPEN.controls());
     }
 
     private static Remedy of(HazardDeed deed) {
