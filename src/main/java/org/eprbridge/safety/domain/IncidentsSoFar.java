@@ -25,7 +25,7 @@ class IncidentsSoFar {
 
     private final ReviewId review;
     private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
-    private final Map<HazardId, IncidentId> toJudgeAgain = new HashMap<>();
+    private final Map<IncidentId, HazardId> toJudgeAgain = new HashMap<>();
 
     IncidentsSoFar(ReviewId review) {
         this.review = review;
@@ -44,7 +44,7 @@ class IncidentsSoFar {
     /** Judged with the incident in mind, so this hazard no longer stands in the way. */
     void remember(HazardEvent event) {
         if (event instanceof HazardAssessed assessed && assessed.phase() == Phase.RESIDUAL) {
-            toJudgeAgain.remove(assessed.hazard());
+            toJudgeAgain.values().removeIf(assessed.hazard()::equals);
         }
     }
 
@@ -57,8 +57,9 @@ class IncidentsSoFar {
             }
         });
         incidents.forEach((id, incident) -> {
-            if (incident.hazard != null && id.equals(toJudgeAgain.get(incident.hazard))) {
-                found.add(new ReopenedByIncident(incident.hazard, id, incident.reference));
+            var hazard = toJudgeAgain.get(id);
+            if (hazard != null) {
+                found.add(new ReopenedByIncident(hazard, id, incident.reference));
             }
         });
         return found;
@@ -81,14 +82,14 @@ class IncidentsSoFar {
                         hazard == null ? IncidentState.TO_EXPLAIN : IncidentState.LINKED,
                         hazard));
         if (hazard != null) {
-            toJudgeAgain.put(hazard, reported.incident());
+            toJudgeAgain.put(reported.incident(), hazard);
         }
     }
 
     private void link(IncidentEvent.IncidentLinked linked) {
         incidents.computeIfPresent(
                 linked.incident(), (_, it) -> new Incident(it.reference, IncidentState.LINKED, linked.hazard()));
-        toJudgeAgain.put(linked.hazard(), linked.incident());
+        toJudgeAgain.put(linked.incident(), linked.hazard());
     }
 
     /** @param hazard the one that came true; null while nobody knows, or when the change had no part in it */

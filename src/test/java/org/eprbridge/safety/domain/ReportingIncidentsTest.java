@@ -8,6 +8,7 @@ import static org.eprbridge.safety.ReviewPasts.IDEA;
 import static org.eprbridge.safety.ReviewPasts.REVIEW;
 import static org.eprbridge.safety.ReviewPasts.STATEMENT;
 import static org.eprbridge.safety.ReviewPasts.TITLE;
+import static org.eprbridge.safety.ReviewPasts.WRONG_UNIT;
 import static org.eprbridge.safety.ReviewPasts.assessment;
 import static org.eprbridge.safety.ReviewPasts.ready;
 import static org.eprbridge.safety.ReviewPasts.signature;
@@ -32,6 +33,7 @@ import org.eprbridge.kernel.IncidentId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.safety.HappenedBeforeRelease;
+import org.eprbridge.safety.HazardEvent.HazardAdded;
 import org.eprbridge.safety.HazardEvent.HazardClosed;
 import org.eprbridge.safety.HazardEvent.HazardReopened;
 import org.eprbridge.safety.IncidentAlreadyLinked;
@@ -256,6 +258,22 @@ class ReportingIncidentsTest {
             var past = then(
                     stale(HAZARD), did(ANALYST, assessment(Phase.RESIDUAL, Likelihood.MEDIUM, Severity.CONSIDERABLE)));
             assertThat(ReviewsInTests.of(past).inTheWayOfAnySignature()).isEmpty();
+        }
+
+        @Test
+        void also_when_a_later_one_turned_out_to_be_of_another_hazard() {
+            var second = new IncidentId("INC-5");
+            var other = new HazardId("HZ-2");
+            var past = then(
+                    stale(HAZARD),
+                    did(ANALYST, new HazardAdded(REVIEW, other, WRONG_UNIT)),
+                    did(ANALYST, new IncidentReported(REVIEW, CHANGE, second, REFERENCE, YESTERDAY, SUMMARY, HAZARD)),
+                    did(ANALYST, new IncidentLinked(REVIEW, second, other)));
+            assertThat(ReviewsInTests.of(past).incidents().inTheWayOfSignature())
+                    .extracting(it -> it.sentence(TELLING))
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("Hazard HZ-1 came true in incident INC-4"),
+                            next -> assertThat(next).contains("Hazard HZ-2 came true in incident INC-5"));
         }
 
         @Test
