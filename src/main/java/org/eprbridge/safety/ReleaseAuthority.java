@@ -21,4 +21,11 @@ public interface ReleaseAuthority {
      * @throws org.eprbridge.kernel.Refusal when the review is not validly signed for this change
      */
     void authorise(ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now);
+
+    /**
+     * The same for a change that was thought to have no impact: an incident may have opened a review since, and the change
+     * may not have heard of it yet. Where nobody reviews it, nothing is asked.
+     */
+    default void authoriseIfReviewed(
+            ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now) {}
 }

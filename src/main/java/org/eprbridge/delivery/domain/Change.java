@@ -118,8 +118,8 @@ class Change extends ScreenedChange {
             return;
         }
         soFar.rules().inTheWayOf(command.to()).ifPresent(Change::refuse);
-        if (command.to() == LIVE && soFar.safety() == SIGNED) {
-            authority.authorise(soFar.review(), id, soFar.ideas(), soFar.involved(), now);
+        if (command.to() == LIVE) {
+            mustBeAuthorised(authority, now);
         }
         apply(new ChangeMoved(id, soFar.stage(), command.to(), soFar.ideas()));
         if (command.to() == LIVE && watch.days() > 0) {
@@ -187,6 +187,15 @@ class Change extends ScreenedChange {
     private void noticeBuilder(PersonId builder) {
         if (soFar.screenedOutBy(builder)) {
             apply(new ScreeningBecameVoid(id, "Whoever decided that there is no impact now works on it."));
+        }
+    }
+
+    /** What the change remembers of its safety may be older than what the review knows. */
+    private void mustBeAuthorised(ReleaseAuthority authority, Instant now) {
+        if (soFar.safety() == SIGNED) {
+            authority.authorise(soFar.review(), id, soFar.ideas(), soFar.involved(), now);
+        } else {
+            authority.authoriseIfReviewed(soFar.review(), id, soFar.ideas(), soFar.involved(), now);
         }
     }
 

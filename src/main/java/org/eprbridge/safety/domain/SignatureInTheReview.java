@@ -2,7 +2,9 @@ package org.eprbridge.safety.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.eprbridge.kernel.ChangeId;
@@ -33,12 +35,25 @@ class SignatureInTheReview implements ReleaseAuthority {
     @Override
     public void authorise(
             ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now) {
+        var signer = load(review)
+                .orElseThrow(() -> new NotValidlySigned(review, change, NotValidlySigned.Why.NO_REVIEW))
+                .invoke(it -> it.authoriseRelease(change, ideas, mayNotHaveSigned));
+        officers.confirmForRelease(review, change, signer, LocalDate.ofInstant(now, SafetyReview.ENGLAND));
+    }
+
+    @Override
+    public void authoriseIfReviewed(
+            ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now) {
+        if (load(review).isPresent()) {
+            authorise(review, change, ideas, mayNotHaveSigned, now);
+        }
+    }
+
+    private Optional<Aggregate<SafetyReview>> load(ReviewId review) {
         try {
-            var signer =
-                    reviews.load(review.value()).invoke(it -> it.authoriseRelease(change, ideas, mayNotHaveSigned));
-            officers.confirmForRelease(review, change, signer, LocalDate.ofInstant(now, SafetyReview.ENGLAND));
-        } catch (AggregateNotFoundException e) {
-            throw new NotValidlySigned(review, change, NotValidlySigned.Why.NO_REVIEW);
+            return Optional.of(reviews.load(review.value()));
+        } catch (AggregateNotFoundException nobodyLooks) {
+            return Optional.empty();
         }
     }
 }

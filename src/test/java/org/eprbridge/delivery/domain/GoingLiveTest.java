@@ -32,6 +32,7 @@ import static org.eprbridge.testing.Staff.TELLING;
 import static org.eprbridge.testing.Stories.by;
 import static org.eprbridge.testing.Stories.did;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,10 @@ import org.eprbridge.delivery.NotScreened;
 import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.SafetyState;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.IdeaId;
+import org.eprbridge.kernel.PersonId;
+import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.testing.Stories;
@@ -93,6 +98,28 @@ class GoingLiveTest {
             };
             Stories.of(Change.class, no, DIRECTORY, NO_AUDIT, NO_WATCH)
                     .given(decided(READY_TO_RELEASE, SIGNED))
+                    .when(new MoveChange(CHANGE, LIVE), by(RELEASE))
+                    .expectException(NotValidlySigned.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void and_not_when_it_was_thought_harmless_and_a_review_has_opened_since() {
+            var incident = new ReleaseAuthority() {
+                @Override
+                public void authorise(
+                        ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> people, Instant now) {
+                    throw new AssertionError("Nobody has signed anything");
+                }
+
+                @Override
+                public void authoriseIfReviewed(
+                        ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> people, Instant now) {
+                    throw new NotValidlySigned(review, change, NotValidlySigned.Why.NOT_SIGNED);
+                }
+            };
+            Stories.of(Change.class, incident, DIRECTORY, NO_AUDIT, NO_WATCH)
+                    .given(screenedOut(CSO, READY_TO_RELEASE))
                     .when(new MoveChange(CHANGE, LIVE), by(RELEASE))
                     .expectException(NotValidlySigned.class)
                     .expectNoEvents();
