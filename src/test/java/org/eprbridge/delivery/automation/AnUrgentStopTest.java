@@ -129,7 +129,7 @@ class AnUrgentStopTest {
 
     private List<ChangeFollowed> followed() {
         return house.facts().stream()
-                .map(SmallHouse.Heard::event)
+                .map(Heard::event)
                 .filter(ChangeFollowed.class::isInstance)
                 .map(ChangeFollowed.class::cast)
                 .toList();

@@ -1,115 +1,143 @@
 package org.eprbridge.delivery.automation;
 
-import java.util.Random;
-import org.eprbridge.kernel.Actor;
-import org.eprbridge.kernel.ControlId;
-import org.eprbridge.kernel.EvidenceId;
+import static org.eprbridge.delivery.automation.People.BUILDER;
+import static org.eprbridge.delivery.automation.People.DEPUTY_OFFICER;
+import static org.eprbridge.delivery.automation.People.OFFICER;
+import static org.eprbridge.delivery.automation.People.RELEASER;
+import static org.eprbridge.delivery.automation.People.TRIAGER;
+import static org.eprbridge.delivery.automation.People.WORDS;
+
 import org.eprbridge.kernel.HazardId;
 import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.safety.Condition;
-import org.eprbridge.safety.ControlCommand.GiveEvidence;
-import org.eprbridge.safety.ControlCommand.WithdrawControl;
-import org.eprbridge.safety.ControlDescription;
-import org.eprbridge.safety.ControlType;
-import org.eprbridge.safety.Evidence;
 import org.eprbridge.safety.Harm;
-import org.eprbridge.safety.HazardCommand.AddControl;
 import org.eprbridge.safety.HazardCommand.AddHazard;
 import org.eprbridge.safety.HazardCommand.AssessHazard;
 import org.eprbridge.safety.HazardCommand.CloseHazard;
+import org.eprbridge.safety.HazardCommand.EditHazard;
+import org.eprbridge.safety.HazardCommand.LinkHazard;
 import org.eprbridge.safety.HazardCommand.ReopenHazard;
+import org.eprbridge.safety.HazardCommand.UnlinkHazard;
 import org.eprbridge.safety.HazardDescription;
+import org.eprbridge.safety.HazardLink;
 import org.eprbridge.safety.Likelihood;
-import org.eprbridge.safety.NewHazard;
+import org.eprbridge.safety.LinkKind;
+import org.eprbridge.safety.OfferDecision;
+import org.eprbridge.safety.OutsideAnswer;
 import org.eprbridge.safety.Patients;
 import org.eprbridge.safety.Phase;
-import org.eprbridge.safety.Proof;
+import org.eprbridge.safety.Receiver;
+import org.eprbridge.safety.TransferCommand.AcceptHazard;
+import org.eprbridge.safety.TransferCommand.OfferHazard;
+import org.eprbridge.safety.TransferCommand.OfferHazardOutside;
+import org.eprbridge.safety.TransferCommand.RecordOutsideAnswer;
+import org.eprbridge.safety.TransferCommand.RefuseHazard;
 
 /** What the crowd does with hazards: mostly careful, now and then not. */
-final class HazardsInStories {
-
-    private static final String WORDS = "Because.";
-
-    private final Random chance;
-
-    HazardsInStories(Random chance) {
-        this.chance = chance;
-    }
+record HazardsInStories(SmallHouse house, People people) {
 
     /** Most often so that somebody could sign. */
-    void writtenDownAndJudged(SmallHouse house, ReviewId review) {
+    void writtenDownAndJudged(ReviewId review) {
         var hazard = new HazardId("HZ-1");
-        boolean tamed = chance.nextInt(4) > 0;
-        house.attempt(Crowd.BUILDER, new AddHazard(review, hazard, description()));
-        house.attempt(Crowd.BUILDER, assessed(review, hazard, Phase.INITIAL, Likelihood.LOW, Harm.DEATH));
+        house.attempt(BUILDER, new AddHazard(review, hazard, description("Name")));
         house.attempt(
-                Crowd.BUILDER,
-                assessed(review, hazard, Phase.RESIDUAL, Likelihood.VERY_LOW, tamed ? Harm.NEGLIGIBLE : Harm.DEATH));
+                BUILDER,
+                assessed(
+                        review, hazard, Phase.INITIAL, Likelihood.LOW, people.oneIn(3) ? Harm.NEGLIGIBLE : Harm.DEATH));
+        house.attempt(
+                BUILDER,
+                assessed(
+                        review,
+                        hazard,
+                        Phase.RESIDUAL,
+                        Likelihood.VERY_LOW,
+                        people.oneIn(8) ? Harm.DEATH : Harm.NEGLIGIBLE));
     }
 
-    void work(SmallHouse house, Actor somebody, ReviewId review) {
-        switch (chance.nextInt(6)) {
-            case 0 -> house.attempt(somebody, new AddHazard(review, hazard(), description()));
-            case 1, 2, 3 -> house.attempt(somebody, assessment(review));
-            default -> workOnControls(house, somebody, review);
+    void work(ReviewId review) {
+        switch (people.chance().nextInt(12)) {
+            case 0 -> house.attempt(people.mostly(BUILDER), new AddHazard(review, hazard(), description("Name")));
+            case 1, 2, 3, 4, 5 -> house.attempt(people.mostly(BUILDER, DEPUTY_OFFICER), assessment(review));
+            case 6 -> describe(review);
+            case 7 -> settle(review);
+            case 8 -> handOver(review);
+            default -> new ControlsInStories(house, people).work(review, hazard());
         }
     }
 
-    /** A control, the evidence that it needs, and now and then an end to a hazard or a new beginning. */
-    private void workOnControls(SmallHouse house, Actor somebody, ReviewId review) {
+    private void describe(ReviewId review) {
+        var link = new HazardLink(LinkKind.STEP, "giving a medicine", "");
+        house.attempt(
+                people.mostly(BUILDER),
+                people.pick(
+                        new EditHazard(review, hazard(), description(people.pick("Name", "Another name"))),
+                        new LinkHazard(review, hazard(), link),
+                        new UnlinkHazard(review, hazard(), LinkKind.STEP, link.reference())));
+    }
+
+    private void settle(ReviewId review) {
+        if (people.oneIn(2)) {
+            house.attempt(people.mostly(OFFICER), new CloseHazard(review, hazard(), WORDS));
+        } else {
+            house.attempt(people.mostly(BUILDER), new ReopenHazard(review, hazard(), WORDS));
+        }
+    }
+
+    /** Often it is answered at once, by the right people or by others. */
+    private void handOver(ReviewId review) {
         var hazard = hazard();
-        var control = new ControlId("CTL-" + chance.nextInt(2));
-        switch (chance.nextInt(8)) {
-            case 0, 1 -> house.attempt(somebody, new AddControl(review, hazard, control, control()));
-            case 2 -> house.attempt(somebody, new WithdrawControl(review, hazard, control, WORDS));
-            case 3 -> house.attempt(Crowd.OFFICER, new CloseHazard(review, hazard, WORDS));
-            case 4 -> house.attempt(somebody, new ReopenHazard(review, hazard, WORDS));
-            default -> {
-                for (var proof : Proof.values()) {
-                    house.attempt(
-                            somebody,
-                            new GiveEvidence(
-                                    review,
-                                    hazard,
-                                    control,
-                                    new EvidenceId("EV-" + proof.ordinal()),
-                                    new Evidence(proof, WORDS, "", null)));
-                }
-            }
+        if (people.oneIn(3)) {
+            handOverOutside(review, hazard);
+            return;
+        }
+        var to = people.pick(
+                new Receiver("RXX", ""),
+                new Receiver("RXX", "Medicine"),
+                new Receiver("RYY", ""),
+                new Receiver("RZZ", ""));
+        house.attempt(people.mostly(OFFICER, DEPUTY_OFFICER), new OfferHazard(review, hazard, to, WORDS));
+        if (people.oneIn(2)) {
+            house.attempt(
+                    people.mostly(RELEASER, TRIAGER, BUILDER),
+                    people.oneIn(2)
+                            ? new AcceptHazard(review, hazard, WORDS)
+                            : new RefuseHazard(review, hazard, WORDS));
+        }
+    }
+
+    private void handOverOutside(ReviewId review, HazardId hazard) {
+        house.attempt(
+                people.mostly(OFFICER),
+                new OfferHazardOutside(review, hazard, new Receiver("Supplier", ""), "A mailbox", WORDS));
+        if (people.oneIn(2)) {
+            var answer = new OutsideAnswer(
+                    people.pick(OfferDecision.values()), "Their safety lead", house.today(), "T-1", WORDS);
+            house.attempt(people.mostly(BUILDER), new RecordOutsideAnswer(review, hazard, answer));
         }
     }
 
     private AssessHazard assessment(ReviewId review) {
-        boolean careful = chance.nextInt(4) > 0;
+        boolean careful = !people.oneIn(4);
         return assessed(
                 review,
                 hazard(),
-                pick(Phase.values()),
-                careful ? Likelihood.VERY_LOW : pick(Likelihood.values()),
-                careful ? Harm.NEGLIGIBLE : pick(Harm.values()));
+                people.pick(Phase.values()),
+                careful ? Likelihood.VERY_LOW : people.pick(Likelihood.values()),
+                careful ? Harm.NEGLIGIBLE : people.pick(Harm.values()));
     }
 
     /** Mostly with the reasons that a rating of two or three asks for. */
     private AssessHazard assessed(ReviewId review, HazardId hazard, Phase phase, Likelihood likelihood, Harm harm) {
-        var reason = chance.nextInt(8) > 0 ? WORDS : "";
+        var reason = people.oneIn(8) ? "" : WORDS;
         return new AssessHazard(
-                review, hazard, phase, likelihood, harm, pick(Patients.values()), WORDS, reason, reason);
-    }
-
-    private ControlDescription control() {
-        return new ControlDescription(ControlType.DESIGN, WORDS, Crowd.BUILDER.person(), NewHazard.NO, null);
+                review, hazard, phase, likelihood, harm, people.pick(Patients.values()), WORDS, reason, reason);
     }
 
     private HazardId hazard() {
-        return new HazardId("HZ-" + (chance.nextInt(5) == 0 ? 2 : 1));
+        return new HazardId("HZ-" + (people.oneIn(5) ? 2 : 1));
     }
 
-    private static HazardDescription description() {
-        return new HazardDescription("Name", "Cause", "Effect", "Hazard", "Harm", Condition.NORMAL, "");
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... from) {
-        return from[chance.nextInt(from.length)];
+    private static HazardDescription description(String name) {
+        return new HazardDescription(name, "Cause", "Effect", "Hazard", "Harm", Condition.NORMAL, "");
     }
 }

@@ -8,6 +8,7 @@ import org.eprbridge.platform.eventstore.EventLog;
 import org.eprbridge.platform.time.WorkingDays;
 import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
+import org.eprbridge.safety.ReleasedChanges;
 
 /** The insides of other rooms are private; the search for a way round the gate walks through the walls on purpose. */
 final class Insides {
@@ -33,6 +34,21 @@ final class Insides {
             handler.setAccessible(true);
             return handler.newInstance(
                     axon.repository(named("org.eprbridge.ideas.domain.Idea")), WorkingDays.england());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Object takesIncidents(Configuration axon, EventLog log) {
+        try {
+            var released =
+                    named("org.eprbridge.delivery.domain.TellsReleasedChanges").getDeclaredConstructor(EventLog.class);
+            released.setAccessible(true);
+            var handler = named("org.eprbridge.safety.domain.TakesIncidents")
+                    .getDeclaredConstructor(Repository.class, ReleasedChanges.class);
+            handler.setAccessible(true);
+            return handler.newInstance(
+                    axon.repository(named("org.eprbridge.safety.domain.SafetyReview")), released.newInstance(log));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

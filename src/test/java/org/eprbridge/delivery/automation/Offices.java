@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eprbridge.delivery.automation.SmallHouse.Heard;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.DelegationId;
 import org.eprbridge.kernel.OfficerId;
@@ -17,6 +16,7 @@ import org.eprbridge.safety.OfficerEvent.NominationEnded;
 import org.eprbridge.safety.OfficerEvent.OfficerNominated;
 import org.eprbridge.safety.OfficerEvent.RegistrationRenewed;
 import org.eprbridge.safety.OfficerKind;
+import org.eprbridge.safety.PreparationEvent.WorkshopRecorded;
 
 /** Who held which office when, read from the log alone: the part of the {@link Inquiry} that knows days. */
 final class Offices {
@@ -41,6 +41,17 @@ final class Offices {
             return Optional.of(signer + " signed as a deputy without a delegation");
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody held the office on the day of this workshop, as far as was known when it was written down. */
+    boolean counts(PersonId attendee, Heard workshop) {
+        var office = OfficerId.of(attendee);
+        var day = ((WorkshopRecorded) workshop.event()).workshop().date();
+        var known = log.subList(0, log.indexOf(workshop)).stream()
+                .filter(it ->
+                        it.day().isBefore(day) || it.day().equals(day) && !(it.event() instanceof NominationEnded))
+                .toList();
+        return new Offices(known).holds(office, known.size(), day);
     }
 
     private boolean holds(OfficerId office, int until, LocalDate day) {

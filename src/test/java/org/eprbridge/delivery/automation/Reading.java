@@ -3,7 +3,6 @@ package org.eprbridge.delivery.automation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eprbridge.delivery.automation.SmallHouse.Heard;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.safety.ControlEvent;
 import org.eprbridge.safety.ControlEvent.ControlEdited;

@@ -16,7 +16,6 @@ import org.eprbridge.delivery.ChangeEvent.JoinedIdeaAnswered;
 import org.eprbridge.delivery.ChangeEvent.JoinedIdeaParted;
 import org.eprbridge.delivery.JoinedIdea;
 import org.eprbridge.delivery.Stage;
-import org.eprbridge.delivery.automation.SmallHouse.Heard;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 
