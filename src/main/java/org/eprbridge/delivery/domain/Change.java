@@ -74,8 +74,9 @@ class Change extends ScreenedChange {
             return;
         }
         mustBeUnderWay();
+        boolean comesBack = soFar.answeredBefore(command.acceptance().idea());
         apply(new IdeaJoinedChange(id, command.acceptance(), soFar.stage(), ""));
-        askSafetyAgain(command.acceptance(), actor);
+        askSafetyAgain(command.acceptance(), comesBack, actor);
     }
 
     @CommandHandler
@@ -172,12 +173,15 @@ class Change extends ScreenedChange {
         }
     }
 
-    /** The decision was made on a smaller change. */
-    private void askSafetyAgain(Acceptance acceptance, Actor actor) {
+    /**
+     * The decision was made on a smaller change. A signature covers what was here before and comes back; where it does not,
+     * the review says so, and the gate asks the review.
+     */
+    private void askSafetyAgain(Acceptance acceptance, boolean comesBack, Actor actor) {
         String because = "%s has joined %s since.".formatted(acceptance.idea(), id);
         if (soFar.safety() == NO_IMPACT) {
             apply(new ScreeningBecameVoid(id, because));
-        } else if (soFar.safety() == SIGNED) {
+        } else if (soFar.safety() == SIGNED && !comesBack) {
             apply(new SafetyDecisionRecorded(
                     id, soFar.review(), STALE, actor.behalf().orElse(actor.person()), because));
         }

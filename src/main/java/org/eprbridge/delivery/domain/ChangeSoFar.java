@@ -75,6 +75,10 @@ class ChangeSoFar {
         return ideas.knows(acceptance);
     }
 
+    boolean answeredBefore(IdeaId idea) {
+        return ideas.answeredBefore(idea);
+    }
+
     Screenings screenings() {
         return safety.screenings();
     }

@@ -41,6 +41,11 @@ class IdeasAnswered {
         return answers(acceptance.idea()) || lastAcceptance.getOrDefault(acceptance.idea(), -1L) >= acceptance.number();
     }
 
+    /** Now, or once and no longer. */
+    boolean answeredBefore(IdeaId idea) {
+        return lastAcceptance.containsKey(idea);
+    }
+
     boolean answers(IdeaId idea) {
         return here.containsKey(idea);
     }

@@ -37,11 +37,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.eprbridge.delivery.Acceptance;
 import org.eprbridge.delivery.ChangeCommand.JoinChange;
 import org.eprbridge.delivery.ChangeCommand.MoveChange;
 import org.eprbridge.delivery.ChangeCommand.RecordSafetyDecision;
 import org.eprbridge.delivery.ChangeEvent.ChangeMoved;
 import org.eprbridge.delivery.ChangeEvent.IdeaJoinedChange;
+import org.eprbridge.delivery.ChangeEvent.IdeaLeftChange;
 import org.eprbridge.delivery.ChangeEvent.SafetyDecisionRecorded;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.NoAuthorityToRelease;
@@ -224,6 +226,15 @@ class GoingLiveTest {
                             new SafetyDecisionRecorded(
                                     CHANGE, REVIEW, STALE, CCIO.person(), "IDEA-8 has joined CHG-3 since."));
             assertThat(SECOND_IDEA).isEqualTo(ALSO_ACCEPTED.idea());
+        }
+
+        @Test
+        void and_it_covers_an_idea_that_was_here_before_and_comes_back() {
+            var again = new Acceptance(IDEA, 9, NURSE.person(), CCIO.person());
+            story.given(then(
+                            decided(TESTING, SIGNED), did(Actor.SYSTEM, new IdeaLeftChange(CHANGE, IDEA, "Not yet."))))
+                    .when(new JoinChange(CHANGE, again), by(Actor.SYSTEM.onBehalfOf(CCIO.person())))
+                    .expectEvents(new IdeaJoinedChange(CHANGE, again, TESTING, ""));
         }
 
         static RecordSafetyDecision record(SafetyDecision decision) {
