@@ -32,7 +32,9 @@ class SafetyAnswer {
         is(NOT_SCREENED, because);
     }
 
+    /** A review looks at more than an audit would. */
     void askForReview(String concern) {
+        screenings.becameVoid();
         is(IN_REVIEW, concern);
     }
 

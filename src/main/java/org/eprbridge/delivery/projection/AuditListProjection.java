@@ -16,6 +16,7 @@ import org.eprbridge.delivery.AuditEvent.ScreeningUpheld;
 import org.eprbridge.delivery.AuditResult;
 import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
 import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
+import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.ChangeId;
@@ -87,6 +88,12 @@ class AuditListProjection implements Rebuildable<AuditListProjection> {
         if (event.impact()) {
             lapse(event.change(), at);
         }
+    }
+
+    /** Also after an incident, when nobody answered the safety question anew. */
+    @EventHandler
+    void on(SafetyReviewRequested event, @Timestamp Instant at) {
+        lapse(event.change(), at);
     }
 
     @EventHandler

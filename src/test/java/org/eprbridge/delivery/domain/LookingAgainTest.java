@@ -184,6 +184,18 @@ class LookingAgainTest {
         }
 
         @Test
+        void and_not_when_a_review_looks_at_it_after_an_incident() {
+            story.given(then(
+                            drawn(LIVE),
+                            did(
+                                    Actor.SYSTEM,
+                                    new SafetyReviewRequested(CHANGE, REVIEW, TITLE, "An incident.", Set.of(IDEA), Set.of()))))
+                    .when(new OverturnScreening(CHANGE, 1, FINDING), by(CSO))
+                    .expectException(NothingToAudit.class)
+                    .expectNoEvents();
+        }
+
+        @Test
         void who_did_not_decide_it() {
             story.given(then(screenedOut(CSO, BUILDING), did(CSO, DRAWN)))
                     .when(new UpholdScreening(CHANGE, 1, "Rightly so."), by(CSO))

@@ -19,12 +19,14 @@ import org.eprbridge.delivery.AuditList.Card;
 import org.eprbridge.delivery.AuditResult;
 import org.eprbridge.delivery.ChangeEvent.ChangeDropped;
 import org.eprbridge.delivery.ChangeEvent.ChangeScreened;
+import org.eprbridge.delivery.ChangeEvent.SafetyReviewRequested;
 import org.eprbridge.delivery.ChangeEvent.ScreeningBecameVoid;
 import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.testing.BorrowedDatabase;
+import org.eprbridge.kernel.ReviewId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,16 @@ class ListingAuditsTest {
         projection.on(new ChangeScreened(OTHER, true, "Yet it could.", ScreeningAnswers.NONE), NOW.plusSeconds(90));
 
         assertThat(found(AuditResult.LAPSED)).hasSize(2);
+    }
+
+    @Test
+    void lets_go_of_what_a_review_looks_at_after_an_incident() {
+        projection.on(
+                new SafetyReviewRequested(
+                        CHANGE, ReviewId.of(CHANGE), "Title", "An incident was reported.", Set.of(), Set.of()),
+                NOW.plusSeconds(90));
+
+        assertThat(found(AuditResult.LAPSED)).extracting(Card::change).containsExactly(CHANGE);
     }
 
     @Test
