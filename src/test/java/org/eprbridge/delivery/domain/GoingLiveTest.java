@@ -231,8 +231,7 @@ class GoingLiveTest {
         @Test
         void and_it_covers_an_idea_that_was_here_before_and_comes_back() {
             var again = new Acceptance(IDEA, 9, NURSE.person(), CCIO.person());
-            story.given(then(
-                            decided(TESTING, SIGNED), did(Actor.SYSTEM, new IdeaLeftChange(CHANGE, IDEA, "Not yet."))))
+            story.given(then(decided(TESTING, SIGNED), did(Actor.SYSTEM, new IdeaLeftChange(CHANGE, IDEA, "Not yet."))))
                     .when(new JoinChange(CHANGE, again), by(Actor.SYSTEM.onBehalfOf(CCIO.person())))
                     .expectEvents(new IdeaJoinedChange(CHANGE, again, TESTING, ""));
         }

@@ -189,7 +189,8 @@ class LookingAgainTest {
                             drawn(LIVE),
                             did(
                                     Actor.SYSTEM,
-                                    new SafetyReviewRequested(CHANGE, REVIEW, TITLE, "An incident.", Set.of(IDEA), Set.of()))))
+                                    new SafetyReviewRequested(
+                                            CHANGE, REVIEW, TITLE, "An incident.", Set.of(IDEA), Set.of()))))
                     .when(new OverturnScreening(CHANGE, 1, FINDING), by(CSO))
                     .expectException(NothingToAudit.class)
                     .expectNoEvents();
