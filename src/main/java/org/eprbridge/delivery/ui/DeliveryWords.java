@@ -39,7 +39,7 @@ final class DeliveryWords {
     }
 
     static StatusTag takeBackTag() {
-        return new StatusTag("Take it back", StatusTag.Tone.URGENT);
+        return new StatusTag("Take back or sign again", StatusTag.Tone.URGENT);
     }
 
     static String result(AuditResult result) {

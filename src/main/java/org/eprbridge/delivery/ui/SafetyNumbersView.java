@@ -62,9 +62,10 @@ class SafetyNumbersView extends Screen {
             sentence.say("Nothing in use has to be taken back. ");
         } else {
             sentence.say(new Number(
-                            Words.count(told.takeBack(), "change", "changes") + " in use must be taken back",
+                            Words.count(told.takeBack(), "change", "changes")
+                                    + " in use must be taken back or signed again",
                             "delivery?view=list&need=take-back"))
-                    .say(": clinical authority was withdrawn, or an audit found an impact. ");
+                    .say(": clinical authority was withdrawn, an audit found an impact, or an incident was reported. ");
         }
         return told.watched() == 0
                 ? sentence.say("Nothing went live lately.")
