@@ -8,7 +8,6 @@ import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
 
 /** The gate itself: asked by the change inside the very transaction in which it goes live. */
-@FunctionalInterface
 public interface ReleaseAuthority {
 
     /**
@@ -26,6 +25,6 @@ public interface ReleaseAuthority {
      * The same for a change that was thought to have no impact: an incident may have opened a review since, and the change
      * may not have heard of it yet. Where nobody reviews it, nothing is asked.
      */
-    default void authoriseIfReviewed(
-            ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now) {}
+    void authoriseIfReviewed(
+            ReviewId review, ChangeId change, Set<IdeaId> ideas, Set<PersonId> mayNotHaveSigned, Instant now);
 }

@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.safety.GateWithoutIncidents;
 import org.eprbridge.safety.Officers;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.safety.SafetyReviewEvent.SignOffBecameStale;
@@ -23,7 +24,7 @@ enum Fault {
     NOBODY_ASKS_THE_REVIEW {
         @Override
         ReleaseAuthority in(ReleaseAuthority gate) {
-            return (review, change, ideas, involved, now) -> {};
+            return (GateWithoutIncidents) (review, change, ideas, involved, now) -> {};
         }
     },
 

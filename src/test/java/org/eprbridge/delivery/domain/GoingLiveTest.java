@@ -55,6 +55,7 @@ import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.safety.GateWithoutIncidents;
 import org.eprbridge.safety.NotValidlySigned;
 import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.testing.Stories;
@@ -68,7 +69,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoingLiveTest {
 
     final List<Object> asked = new ArrayList<>();
-    final ReleaseAuthority signed =
+    final GateWithoutIncidents signed =
             (review, change, ideas, people, now) -> asked.addAll(List.of(review, change, ideas, people));
     final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY, NO_AUDIT, NO_WATCH);
 
@@ -95,7 +96,7 @@ class GoingLiveTest {
 
         @Test
         void and_not_when_the_review_does_not_confirm_it() {
-            ReleaseAuthority no = (review, change, ideas, people, now) -> {
+            GateWithoutIncidents no = (review, change, ideas, people, now) -> {
                 throw new NotValidlySigned(review, change, NotValidlySigned.Why.NOT_SIGNED);
             };
             Stories.of(Change.class, no, DIRECTORY, NO_AUDIT, NO_WATCH)

@@ -38,7 +38,7 @@ import org.eprbridge.delivery.ChangeIsOver;
 import org.eprbridge.delivery.NotTheNextStage;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Misshapen;
-import org.eprbridge.safety.ReleaseAuthority;
+import org.eprbridge.safety.GateWithoutIncidents;
 import org.eprbridge.testing.Staff;
 import org.eprbridge.testing.Stories;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Moving a change over the board")
 class MovingAChangeTest {
 
-    static final ReleaseAuthority NEVER_ASKED = (review, change, ideas, people, now) -> {
+    static final GateWithoutIncidents NEVER_ASKED = (review, change, ideas, people, now) -> {
         throw new AssertionError("Nobody should ask for the signature here");
     };
 

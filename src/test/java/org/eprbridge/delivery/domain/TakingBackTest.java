@@ -40,8 +40,8 @@ import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.safety.GateWithoutIncidents;
 import org.eprbridge.safety.NotValidlySigned;
-import org.eprbridge.safety.ReleaseAuthority;
 import org.eprbridge.testing.Stories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -56,7 +56,7 @@ class TakingBackTest {
     static final ChangeFlaggedForRollback FLAG = new ChangeFlaggedForRollback(CHANGE, SIGN_OFF_WITHDRAWN, REASON, 7);
 
     final List<Object> asked = new ArrayList<>();
-    final ReleaseAuthority signed = (review, change, ideas, people, now) -> asked.add(review);
+    final GateWithoutIncidents signed = (review, change, ideas, people, now) -> asked.add(review);
     final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY, NO_WATCH);
 
     @Nested
@@ -199,7 +199,7 @@ class TakingBackTest {
 
         @Test
         void and_not_when_it_was_edited_since() {
-            ReleaseAuthority no = (review, change, ideas, people, now) -> {
+            GateWithoutIncidents no = (review, change, ideas, people, now) -> {
                 throw new NotValidlySigned(review, change, NotValidlySigned.Why.NOT_SIGNED);
             };
             Stories.of(Change.class, no, DIRECTORY, NO_WATCH)

@@ -55,7 +55,7 @@ import org.eprbridge.delivery.ScreeningAnswers;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.Refusal;
 import org.eprbridge.kernel.Role;
-import org.eprbridge.safety.ReleaseAuthority;
+import org.eprbridge.safety.GateWithoutIncidents;
 import org.eprbridge.testing.Stories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -68,7 +68,7 @@ class TheSafetyQuestionTest {
 
     static final String REASON = "It only moves a button.";
 
-    final ReleaseAuthority signed = (review, change, ideas, people, now) -> {};
+    final GateWithoutIncidents signed = (review, change, ideas, people, now) -> {};
     final AggregateTestFixture<Change> story = Stories.of(Change.class, signed, DIRECTORY, NO_AUDIT, NO_WATCH);
 
     @Nested
