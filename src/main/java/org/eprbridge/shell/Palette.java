@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
+import java.util.Comparator;
 import java.util.List;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.platform.ui.Findable;
@@ -65,6 +66,7 @@ class Palette extends Dialog {
         String words = typed.getValue().strip();
         hits = findables.stream()
                 .flatMap(findable -> findable.find(person, words).stream())
+                .sorted(Comparator.comparing(hit -> !hit.isMeantBy(words)))
                 .limit(20)
                 .toList();
         results.removeAll();

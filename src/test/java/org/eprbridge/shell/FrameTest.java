@@ -178,6 +178,19 @@ class FrameTest extends SpringBrowserlessTest {
         }
 
         @Test
+        void puts_what_was_typed_in_full_before_what_only_begins_alike() {
+            var palette = new Palette(
+                    NURSE.asActor(),
+                    List.of((_, _) -> List.of(
+                            new Findable.Hit("Change", "CHG-29 Ring twice", "changes/CHG-29"),
+                            new Findable.Hit("Change", "CHG-2 Ring once", "changes/CHG-2"))));
+            palette.typed.setValue("chg-2");
+
+            assertThat(palette.results.getElement().getTextRecursively())
+                    .isEqualTo("ChangeCHG-2 Ring onceChangeCHG-29 Ring twice");
+        }
+
+        @Test
         void says_when_there_is_nothing() {
             var palette = new Palette(NURSE.asActor(), List.of((_, _) -> List.of()));
             palette.typed.setValue("zebra");

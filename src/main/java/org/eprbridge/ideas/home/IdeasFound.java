@@ -3,7 +3,9 @@ package org.eprbridge.ideas.home;
 import java.util.List;
 import java.util.Set;
 import org.eprbridge.ideas.IdeaList;
+import org.eprbridge.ideas.IdeaPage;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.PageRequest;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Findable;
@@ -28,8 +30,14 @@ class IdeasFound implements Findable {
             return List.of();
         }
         var newest = new PageRequest(0, ENOUGH, "-submittedAt");
-        return queries.ask(new IdeaList.Find(Set.of(), typed, "", false, false, newest)).items().stream()
-                .map(idea -> new Hit("Idea", idea.idea() + " " + idea.title(), "ideas/" + idea.idea()))
-                .toList();
+        var meant = Findable.reference("IDEA", typed)
+                .flatMap(it -> queries.ask(IdeaPage.Of.now(new IdeaId(it))))
+                .map(it -> hit(it.idea(), it.text().title()));
+        var page = queries.ask(new IdeaList.Find(Set.of(), typed, "", false, false, newest));
+        return Findable.meantFirst(meant, page.items().stream().map(it -> hit(it.idea(), it.title())));
+    }
+
+    private static Hit hit(IdeaId idea, String title) {
+        return new Hit("Idea", idea + " " + title, "ideas/" + idea);
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PageRequest;
+import org.eprbridge.kernel.ReviewId;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.ui.Findable;
 import org.eprbridge.safety.ReviewList;
+import org.eprbridge.safety.ReviewPage;
 import org.springframework.stereotype.Component;
 
 /** Safety reviews by their reference, their change or its title. */
@@ -27,8 +29,14 @@ class ReviewsFound implements Findable {
         if (typed.strip().length() < SHORTEST) {
             return List.of();
         }
-        return queries.ask(new ReviewList.Find(null, Set.of(), typed, PageRequest.first(ENOUGH))).items().stream()
-                .map(it -> new Hit("Safety review", it.review() + " " + it.title(), "safety/" + it.review()))
-                .toList();
+        var meant = Findable.reference("SR", typed)
+                .flatMap(it -> queries.ask(new ReviewPage.Of(new ReviewId(it))))
+                .map(it -> hit(it.review(), it.title()));
+        var page = queries.ask(new ReviewList.Find(null, Set.of(), typed, PageRequest.first(ENOUGH)));
+        return Findable.meantFirst(meant, page.items().stream().map(it -> hit(it.review(), it.title())));
+    }
+
+    private static Hit hit(ReviewId review, String title) {
+        return new Hit("Safety review", review + " " + title, "safety/" + review);
     }
 }
