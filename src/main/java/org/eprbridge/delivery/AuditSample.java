@@ -1,9 +1,8 @@
 package org.eprbridge.delivery;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.Sha256;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -33,15 +32,11 @@ public record AuditSample(
     }
 
     private static int drawn(String ticket) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
-            long first = 0;
-            for (int i = 0; i < Integer.BYTES; i++) {
-                first = first << Byte.SIZE | hash[i] & 0xff;
-            }
-            return (int) (first % PARTS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
+        var hash = Sha256.of(ticket.getBytes(StandardCharsets.UTF_8));
+        long first = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            first = first << Byte.SIZE | hash[i] & 0xff;
         }
+        return (int) (first % PARTS);
     }
 }

@@ -1,14 +1,11 @@
 package org.eprbridge.safety;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.ReviewId;
+import org.eprbridge.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +42,6 @@ public record SafetyRecord(
 
     /** Of {@link #canonicalJson()} in UTF-8; 64 characters from 0 to f. */
     public String sha256() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonicalJson().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
+        return Sha256.hex(canonicalJson());
     }
 }

@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.eprbridge.kernel.Refusal;
+import org.eprbridge.kernel.Sha256;
 import org.eprbridge.platform.messaging.Refused;
 
 /**
@@ -54,7 +52,7 @@ public final class FilesArchive {
         var zip = new ZipOutputStream(to);
         for (var hash : hashes()) {
             var content = content(hash);
-            if (hash(content).equals(hash)) {
+            if (Sha256.hex(content).equals(hash)) {
                 put(zip, hash, content);
                 written.add(hash);
             } else {
@@ -93,7 +91,7 @@ public final class FilesArchive {
             throw bad("Something in it is not called by its hash.");
         }
         var bytes = content.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST || !hash(bytes).equals(name)) {
+        if (bytes.length > LARGEST || !Sha256.hex(bytes).equals(name)) {
             throw bad("What is called %s in it is something else.".formatted(name));
         }
         if (files.countDocuments(eq(name)) == 0) {
@@ -142,14 +140,6 @@ public final class FilesArchive {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** @param damaged the hashes of what is other than its hash says */

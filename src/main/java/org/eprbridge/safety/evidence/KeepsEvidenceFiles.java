@@ -1,11 +1,9 @@
 package org.eprbridge.safety.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.eprbridge.kernel.FileId;
 import org.eprbridge.kernel.Misshapen;
+import org.eprbridge.kernel.Sha256;
 import org.eprbridge.platform.archive.FilesArchive;
 import org.eprbridge.platform.guard.FreeText.Words;
 import org.eprbridge.platform.messaging.PatientDataGuard;
@@ -46,7 +44,7 @@ class KeepsEvidenceFiles implements EvidenceFiles {
         var words = WordsOfFiles.in(kind, content);
         var confirmed =
                 guard.look(words.map(text -> new Words("file", text)).stream().toList());
-        var file = new FileId(hash(content));
+        var file = new FileId(Sha256.hex(content));
         try {
             mongo.insert(new Kept(file.value(), content, guard.record(confirmed)));
         } catch (DuplicateKeyException keptBefore) {
@@ -59,15 +57,7 @@ class KeepsEvidenceFiles implements EvidenceFiles {
     public Optional<byte[]> content(FileId file) {
         return Optional.ofNullable(mongo.findById(file.value(), Kept.class))
                 .map(Kept::content)
-                .filter(content -> hash(content).equals(file.value()));
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                .filter(content -> Sha256.hex(content).equals(file.value()));
     }
 
     /** @param notAboutAPatient what somebody has said of its words when it was handed in; missing in those of before */

@@ -1,10 +1,7 @@
 package org.eprbridge.safety.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.eprbridge.kernel.Sha256;
 import org.eprbridge.platform.eventstore.EventUpcast;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -27,20 +24,11 @@ class ControlsOnceHadNoOwner extends EventUpcast {
         var control = added.objectNode();
         control.set("type", added.remove("type"));
         control.set("description", added.remove("description"));
-        added.put("control", "CTL-" + fingerprint(control.toString()));
+        added.put("control", "CTL-" + Sha256.hex(control.toString()).substring(0, 12));
         control.putNull("owner");
         control.put("makesHazard", "NOT_ANSWERED");
         control.putNull("madeHazard");
         added.set("description", control);
         return List.of(as(added));
-    }
-
-    private static String fingerprint(String words) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

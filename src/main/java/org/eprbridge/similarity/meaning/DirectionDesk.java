@@ -1,11 +1,7 @@
 package org.eprbridge.similarity.meaning;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.PriorityBlockingQueue;
@@ -14,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eprbridge.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -182,12 +179,7 @@ public final class DirectionDesk implements AutoCloseable {
 
         /** The same text has the same direction, whoever wrote it. */
         String fingerprint() {
-            try {
-                var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return "minilm-l6-v2-q/" + HexFormat.of().formatHex(hash, 0, 20);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return "minilm-l6-v2-q/" + Sha256.hex(text).substring(0, 40);
         }
     }
 }
