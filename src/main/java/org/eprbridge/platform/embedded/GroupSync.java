@@ -12,6 +12,7 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Answers a write only when the disk has it. Whoever comes first writes a version of the store for everybody who has
@@ -119,16 +120,12 @@ final class GroupSync {
             }
             trouble =
                     "The disk no longer takes or gives what it should (%s). Nothing more is accepted. Look after the disk, then restart EPR Bridge."
-                            .formatted(rootOf(cause));
+                            .formatted(sentence(NestedExceptionUtils.getMostSpecificCause(cause)));
         }
         LOG.error("The embedded database stops working: {}", trouble, cause);
     }
 
-    private static String rootOf(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
+    private static String sentence(Throwable root) {
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.eprbridge.platform.embedded.EmbeddedDatabase.CannotOpen;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Why a database file is not opened: one sentence that names the file, and what to do.
@@ -84,7 +85,7 @@ record Refusals(Path file, String more) {
     }
 
     private CannotOpen because(MVStoreException e) {
-        var root = rootOf(e);
+        var root = NestedExceptionUtils.getMostSpecificCause(e);
         return switch (e.getErrorCode()) {
             case DataUtils.ERROR_FILE_LOCKED ->
                 refusal(
@@ -111,14 +112,6 @@ record Refusals(Path file, String more) {
             case FileSystemException failed when failed.getReason() != null -> failed.getReason();
             default -> String.valueOf(e.getMessage());
         };
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        var root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     private static CannotOpen refusal(String sentences) {
