@@ -37,11 +37,8 @@ final class LastSeen {
         return note.toAbsolutePath();
     }
 
-    /** A note that cannot be read, as a power cut may leave one, is none. */
+    /** A note that is not there, or cannot be read, as a power cut may leave one, is none. */
     Optional<Seen> seen() {
-        if (!Files.exists(note)) {
-            return Optional.empty();
-        }
         try {
             var line = LINE.matcher(Files.readString(note));
             return line.find()

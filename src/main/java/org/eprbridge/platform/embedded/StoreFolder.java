@@ -57,9 +57,8 @@ final class StoreFolder {
                 throw e;
             }
         } catch (RuntimeException | IOException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-            // The store overflows when it looks for a lost part in the list of its parts, which lies in the lost part;
-            // and
-            // a length that is damaged may ask for more memory than there is.
+            // The store overflows when it looks for a lost part in the list of its parts, which lies in the lost part.
+            // A length that is damaged may ask for more memory than there is.
             throw refusals.because(e);
         }
     }
