@@ -3,6 +3,7 @@ package org.eprbridge.platform.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eprbridge.kernel.Actor;
 
@@ -19,11 +20,14 @@ public interface Findable {
      */
     record Hit(String kind, String label, String link) {
 
+        private static final Pattern REFERENCE = Pattern.compile("[A-Z]+-[0-9]+(?= )");
+
         /** Whether the person typed just this: its whole reference or its whole name. */
         public boolean isMeantBy(String typed) {
             String words = typed.strip();
+            var reference = REFERENCE.matcher(label);
             return label.equalsIgnoreCase(words)
-                    || label.regionMatches(true, 0, words + " ", 0, words.length() + 1) && words.contains("-");
+                    || (reference.lookingAt() && reference.group().equalsIgnoreCase(words));
         }
     }
 

@@ -31,6 +31,14 @@ class TypingAWholeReferenceTest {
     }
 
     @Test
+    void does_not_mean_a_name_that_only_begins_with_a_word_with_a_dash() {
+        assertThat(new Hit("Feature", "Follow-up letters", "catalogue/letters").isMeantBy("follow-up"))
+                .isFalse();
+        assertThat(new Hit("Feature", "Follow-up", "catalogue/follow-up").isMeantBy("follow-up"))
+                .isTrue();
+    }
+
+    @Test
     void finds_it_first_and_once() {
         assertThat(Findable.meantFirst(Optional.of(MEANT), Stream.of(ALIKE, MEANT)))
                 .containsExactly(MEANT, ALIKE);
