@@ -36,6 +36,7 @@ final class StoreFile extends SingleFileStore {
 
     private final HeaderCopies headers = new HeaderCopies();
     private final long passOver;
+    private long identity;
     private @Nullable List<String> damagedParts;
 
     private StoreFile(Map<String, Object> settings, long passOver) {
@@ -71,12 +72,13 @@ final class StoreFile extends SingleFileStore {
     /** From the next header on the file says in which format it is, and which store. */
     void claim() {
         getStoreHeader().put("format", OUR_FORMATS + FORMAT);
-        getStoreHeader().put("store", headers.store().orElseGet(ThreadLocalRandom.current()::nextLong));
+        identity = headers.store().orElseGet(ThreadLocalRandom.current()::nextLong);
+        getStoreHeader().put("store", identity);
     }
 
-    /** Which store this is; every new one has another number. */
+    /** Which store this is, once it is claimed; every new one has another number. */
     long identity() {
-        return getStoreHeader().get("store") instanceof Long number ? number : 0;
+        return identity;
     }
 
     /** The disk has everything up to this version. */
