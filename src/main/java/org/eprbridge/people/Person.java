@@ -3,6 +3,7 @@ package org.eprbridge.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
@@ -28,7 +29,7 @@ public record Person(
     }
 
     public Actor asActor() {
-        return new Actor(id, roles.getFirst(), java.util.Set.copyOf(roles), standing, null);
+        return new Actor(id, roles.getFirst(), Set.copyOf(roles), standing, null);
     }
 
     public Person withName(String other) {
