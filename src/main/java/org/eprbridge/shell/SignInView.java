@@ -20,6 +20,7 @@ import org.eprbridge.people.DemoPeople;
 import org.eprbridge.people.Directory;
 import org.eprbridge.people.Person;
 import org.eprbridge.platform.security.SignedIn;
+import org.eprbridge.platform.ui.Words;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The front door. In a demo it offers invented people, one click each; everywhere it takes a user name and a password. */
@@ -89,12 +90,9 @@ class SignInView extends Div implements BeforeEnterObserver {
 
     /** Anybody may write anything into an address. */
     private static String madeToWait(String seconds) {
-        return switch (seconds) {
-            case "1" -> "Too many wrong passwords. Try again in 1 second.";
-            case String some
-            when some.matches("[1-9]\\d?") -> "Too many wrong passwords. Try again in %s seconds.".formatted(some);
-            default -> "Too many wrong passwords. Try again in a minute.";
-        };
+        boolean told = seconds.matches("[1-9]\\d?");
+        var rest = told ? Words.count(Long.parseLong(seconds), "second", "seconds") : "a minute";
+        return "Too many wrong passwords. Try again in %s.".formatted(rest);
     }
 
     private void offer(List<Person> people) {
