@@ -17,7 +17,7 @@ record Attempt(String userName, String address) {
         return new Attempt(authentication.getName(), address(authentication));
     }
 
-    static String address(Authentication authentication) {
+    private static String address(Authentication authentication) {
         return authentication.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";

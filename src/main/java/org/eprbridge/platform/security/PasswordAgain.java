@@ -44,8 +44,7 @@ class PasswordAgain implements Reauthentication {
         if (password == null || password.isEmpty()) {
             throw new Misshapen("password", "Type your password again to sign.");
         }
-        var attempt = new Attempt(
-                asking.userName(), authentication.map(Attempt::address).orElse(""));
+        var attempt = authentication.map(Attempt::of).orElseThrow();
         wrong.mayTry(attempt);
         if (!matches(asking, password)) {
             wrong.wrong(attempt);
