@@ -5,7 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -94,12 +95,7 @@ public final class FilesArchive {
         if (bytes.length > LARGEST || !Sha256.hex(bytes).equals(name)) {
             throw bad("What is called %s in it is something else.".formatted(name));
         }
-        if (files.countDocuments(eq(name)) == 0) {
-            files.replaceOne(
-                    eq(name),
-                    new Document("_id", name).append("content", new Binary(bytes)),
-                    new ReplaceOptions().upsert(true));
-        }
+        files.updateOne(eq(name), Updates.setOnInsert("content", new Binary(bytes)), new UpdateOptions().upsert(true));
         seen.add(name);
     }
 

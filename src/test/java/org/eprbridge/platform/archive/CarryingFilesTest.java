@@ -70,6 +70,23 @@ class CarryingFilesTest {
     }
 
     @Test
+    void leaves_what_is_there_already_with_all_that_lies_beside_it() throws Exception {
+        there.database
+                .getCollection("evidence_files")
+                .insertOne(new Document("_id", hash(REPORT))
+                        .append("content", new Binary(REPORT))
+                        .append("notAboutAPatient", "said so"));
+
+        read(exported());
+
+        assertThat(there.database
+                        .getCollection("evidence_files")
+                        .find(new Document("_id", hash(REPORT)))
+                        .first())
+                .containsEntry("notAboutAPatient", "said so");
+    }
+
+    @Test
     void ends_with_a_list_that_others_can_check() throws Exception {
         var entries = entries(exported());
 
