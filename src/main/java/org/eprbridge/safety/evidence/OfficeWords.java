@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import org.springframework.web.util.HtmlUtils;
 
 /** The words of a Word or Excel file: the text between the marks of its parts, without reading them as XML. */
 final class OfficeWords {
@@ -63,12 +64,6 @@ final class OfficeWords {
 
     private static String between(String xml) {
         var lines = ENDS_A_LINE.matcher(xml).replaceAll("\n");
-        return MARK.matcher(lines)
-                .replaceAll("")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&");
+        return HtmlUtils.htmlUnescape(MARK.matcher(lines).replaceAll("").replace("&apos;", "'"));
     }
 }

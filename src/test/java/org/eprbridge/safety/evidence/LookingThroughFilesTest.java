@@ -56,6 +56,16 @@ class LookingThroughFilesTest {
         }
 
         @Test
+        void of_a_document_that_writes_some_as_numbers() throws IOException {
+            var document = office(
+                    "word/document.xml",
+                    "<w:p><w:r><w:t>&#57;&#x34;3 476 5919, Zo&#xeb;&apos;s, &amp;#57;</w:t></w:r></w:p>");
+
+            assertThat(WordsOfFiles.in(FileKind.WORD, document))
+                    .hasValueSatisfying(words -> assertThat(words).contains(SECRET + ", Zoë's, &#57;"));
+        }
+
+        @Test
         void of_a_workbook() throws IOException {
             var workbook =
                     office("xl/sharedStrings.xml", "<sst><si><t>Name</t></si><si><t>943 476 5919</t></si></sst>");
