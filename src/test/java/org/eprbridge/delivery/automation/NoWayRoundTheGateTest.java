@@ -2,7 +2,6 @@ package org.eprbridge.delivery.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -22,7 +21,11 @@ class NoWayRoundTheGateTest {
 
     static final long SEED = Long.getLong("epr.gate.seed", System.nanoTime());
     static final int THOUSANDS = 20_000;
-    static final int STORIES = Integer.getInteger("epr.gate.stories", THOUSANDS);
+
+    /** However few are asked for: a search that saw no release, or no flag lifted, has seen nothing. */
+    static final int ENOUGH = 2_000;
+
+    static final int STORIES = Math.max(ENOUGH, Integer.getInteger("epr.gate.stories", THOUSANDS));
 
     /** Every refusal would be a line, and there are millions. */
     @BeforeAll
@@ -36,7 +39,6 @@ class NoWayRoundTheGateTest {
         search.tell(STORIES, SEED);
         reporter.publishEntry("%d stories from seed %d".formatted(STORIES, SEED), search.toString());
 
-        assumeThat(STORIES).as("a few stories may see no release").isGreaterThan(1_000);
         assertThat(search.onSignature())
                 .as("releases on a signature, seed %d", SEED)
                 .isPositive();
