@@ -21,8 +21,13 @@ public enum Stage {
         return words;
     }
 
+    /** Clinicians work with it, whether or not anything is left to do for the team. */
+    public boolean inUse() {
+        return this == LIVE || this == CLOSED;
+    }
+
     /** Nothing is built or moved any more, except that live becomes closed. */
     public boolean over() {
-        return this == LIVE || this == CLOSED || this == DROPPED;
+        return inUse() || this == DROPPED;
     }
 }

@@ -22,7 +22,7 @@ final class News {
     }
 
     static FollowChange moved(ChangeId change, Stage from, Stage to, IdeaId idea) {
-        boolean takenBack = inUse(from) && !inUse(to);
+        boolean takenBack = from.inUse() && !to.inUse();
         String sentence = takenBack
                 ? "%s was taken out of use again. The digital team is working on it.".formatted(change)
                 : sentence(change, progress(to));
@@ -37,10 +37,6 @@ final class News {
     static FollowChange dropped(ChangeId change, String reason, IdeaId idea) {
         return new FollowChange(
                 idea, change, Progress.DROPPED, "The digital team will not do %s: %s".formatted(change, reason));
-    }
-
-    private static boolean inUse(Stage stage) {
-        return stage == Stage.LIVE || stage == Stage.CLOSED;
     }
 
     private static String sentence(ChangeId change, Progress progress) {

@@ -87,9 +87,8 @@ class ChangeSoFar {
         return use;
     }
 
-    /** Clinicians work with it, whether or not anything is left to do for the team. */
     boolean inUse() {
-        return stage == Stage.LIVE || stage == Stage.CLOSED;
+        return stage.inUse();
     }
 
     JoinedIdeas joinedIdeas() {

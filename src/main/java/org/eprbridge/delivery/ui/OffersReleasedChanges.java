@@ -1,11 +1,12 @@
 package org.eprbridge.delivery.ui;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eprbridge.delivery.ChangeList;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OffersReleasedChanges implements ReleasedChangeChoices {
 
-    private static final Set<Stage> IN_USE = EnumSet.of(Stage.LIVE, Stage.CLOSED);
+    private static final Set<Stage> IN_USE =
+            Arrays.stream(Stage.values()).filter(Stage::inUse).collect(Collectors.toSet());
 
     private final Queries queries;
     private final ReleasedChanges released;

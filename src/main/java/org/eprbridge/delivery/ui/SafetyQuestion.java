@@ -83,7 +83,7 @@ class SafetyQuestion extends Composite<Section> {
         if (view.review() != null) {
             answer.add(new Paragraph(new Anchor("safety/" + view.review(), "Safety review " + view.review())));
         }
-        if (hands.screen() && (view.stage() == Stage.LIVE || view.stage() == Stage.CLOSED)) {
+        if (hands.screen() && view.stage().inUse()) {
             answer.add(new Paragraph(new Anchor("safety/incidents/new?change=" + view.change(), "Report an incident")));
         }
         showChoices(view.safety() == SafetyState.NOT_SCREENED);

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.eprbridge.delivery.ChangePage;
 import org.eprbridge.delivery.RollbackCause;
 import org.eprbridge.delivery.RollbackCommand.RollBackChange;
-import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.ui.Words;
@@ -40,7 +39,6 @@ class TakingBack extends Composite<Section> {
 
     void show(ChangePage.View view) {
         var rollback = view.safeguards().rollback();
-        boolean inUse = view.stage() == Stage.LIVE || view.stage() == Stage.CLOSED;
         news.removeAll();
         getContent().setClassName("epr-urgent", rollback != null);
         if (rollback != null) {
@@ -50,7 +48,7 @@ class TakingBack extends Composite<Section> {
                     new Paragraph(rollback.reason()),
                     whatEndsIt(view));
         }
-        record.setVisible(hands.build() && inUse);
+        record.setVisible(hands.build() && view.stage().inUse());
         setVisible(rollback != null || record.isVisible());
     }
 

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eprbridge.delivery.ChangePage;
-import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.WatchCommand.ExtendWatch;
 import org.eprbridge.kernel.ChangeId;
 import org.eprbridge.platform.messaging.Commands;
@@ -64,8 +63,7 @@ class WatchPart extends Composite<Section> {
 
     void show(ChangePage.View view) {
         var last = view.safeguards().watchedUntil();
-        boolean inUse = view.stage() == Stage.LIVE || view.stage() == Stage.CLOSED;
-        setVisible(inUse && (last != null || hands.officer()));
+        setVisible(view.stage().inUse() && (last != null || hands.officer()));
         sentence.setText(sentence(last));
         open.setVisible(hands.officer() && !form.isVisible());
     }
