@@ -8,5 +8,9 @@ public enum SafetyState {
     STALE,
     WITHDRAWN,
     NO_IMPACT,
-    SIGNED
+    SIGNED;
+
+    public boolean letsGoLive() {
+        return this == NO_IMPACT || this == SIGNED;
+    }
 }

@@ -1,8 +1,6 @@
 package org.eprbridge.delivery.domain;
 
 import static org.eprbridge.delivery.SafetyState.NOT_SCREENED;
-import static org.eprbridge.delivery.SafetyState.NO_IMPACT;
-import static org.eprbridge.delivery.SafetyState.SIGNED;
 import static org.eprbridge.kernel.Role.CCIO;
 import static org.eprbridge.kernel.Role.DEPUTY;
 import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
@@ -90,7 +88,7 @@ class ChangeRules {
         if (change.safety() == NOT_SCREENED) {
             return Optional.of(new NotScreened(change.id(), change.safetyReason()));
         }
-        return change.safety() == NO_IMPACT || change.safety() == SIGNED
+        return change.safety().letsGoLive()
                 ? Optional.empty()
                 : Optional.of(
                         new NoAuthorityToRelease(change.id(), change.review(), change.safety(), change.safetyReason()));

@@ -78,7 +78,7 @@ class CountsSafety {
             @Nullable Instant signedAt) {
 
         boolean waits() {
-            return safety != SafetyState.NO_IMPACT && safety != SafetyState.SIGNED;
+            return !safety.letsGoLive();
         }
     }
 }

@@ -46,6 +46,10 @@ class ListsChanges {
     private static final List<Stage> UNDER_WAY =
             Arrays.stream(Stage.values()).filter(Predicate.not(Stage::over)).toList();
 
+    private static final List<SafetyState> NOT_SAFE_TO_RELEASE = Arrays.stream(SafetyState.values())
+            .filter(Predicate.not(SafetyState::letsGoLive))
+            .toList();
+
     private static final Set<ChangeList.Need> UNDER_WAY_ONLY = EnumSet.complementOf(
             EnumSet.of(ChangeList.Need.TAKE_BACK, ChangeList.Need.WATCHED, ChangeList.Need.AUTHORITY_WITHDRAWN));
 
@@ -175,7 +179,7 @@ class ListsChanges {
             case BLOCKED -> where("blockedReason").ne("");
             case NOT_SCREENED -> where("safety").is(SafetyState.NOT_SCREENED);
             case READY_WITHOUT_SAFETY ->
-                where("stage").is(Stage.READY_TO_RELEASE).and("safety").nin(SafetyState.NO_IMPACT, SafetyState.SIGNED);
+                where("stage").is(Stage.READY_TO_RELEASE).and("safety").in(NOT_SAFE_TO_RELEASE);
             case AUTHORITY_WITHDRAWN ->
                 where("safety").is(SafetyState.WITHDRAWN).and("stage").ne(Stage.DROPPED);
         };
@@ -185,7 +189,7 @@ class ListsChanges {
     record Hand(Stage stage, SafetyState safety, @Nullable String owner, String blockedReason) {
 
         boolean readyWithoutSafety() {
-            return stage == Stage.READY_TO_RELEASE && safety != SafetyState.NO_IMPACT && safety != SafetyState.SIGNED;
+            return stage == Stage.READY_TO_RELEASE && !safety.letsGoLive();
         }
     }
 
