@@ -34,14 +34,29 @@ class InUseByRestTest extends ByRest {
         var page = nurse.asks("/changes/" + change).expecting(200);
         assertThat(page.<String>get("$.safety")).isEqualTo("WITHDRAWN");
         assertThat(page.<String>get("$.safetyWords")).contains("withdrawn: A ward saw the wrong unit.");
-        List<String> moves = analyst.asks("/changes/" + change).get("$.moves[?(@.to == 'CLOSED')].refusal");
-        assertThat(moves).singleElement().asString().contains("cannot be closed");
+        assertThat(whyNotClosed()).singleElement().asString().contains("cannot be closed");
         List<String> why = nurse.asks("/changes?size=200&need=authority_withdrawn")
                 .expecting(200)
                 .get("$.items[?(@.id == '%s')].withdrawnBecause".formatted(change));
         assertThat(why).containsExactly("A ward saw the wrong unit.");
 
         signs(review, "Safe again.").expecting(200);
+        closes().expecting(200);
+    }
+
+    @Test
+    void is_not_closed_while_its_review_is_edited_and_not_signed_again() {
+        analyst.sends(
+                        "/safety-reviews/" + review + "/scope",
+                        "{'scope':'The chart and its print','intendedUse':'Nurses','normalConditions':'At the bedside',"
+                                + "'faultConditions':'Downtime'}")
+                .expecting(200);
+
+        assertThat(closes().expecting(409).<String>get("$.detail")).contains("have %s signed again".formatted(review));
+        assertThat(whyNotClosed()).singleElement().asString().contains("cannot be closed");
+
+        signs(review, "Safe with its print.").expecting(200);
+        assertThat(whyNotClosed()).containsExactly("");
         closes().expecting(200);
     }
 
@@ -70,6 +85,10 @@ class InUseByRestTest extends ByRest {
 
     private Program.Answer closes() {
         return release.sends("/changes/" + change + "/move", "{'to':'CLOSED'}");
+    }
+
+    private List<String> whyNotClosed() {
+        return analyst.asks("/changes/" + change).get("$.moves[?(@.to == 'CLOSED')].refusal");
     }
 
     private List<String> flagged() {

@@ -1,6 +1,7 @@
 package org.eprbridge.delivery.domain;
 
 import static org.eprbridge.delivery.SafetyState.NOT_SCREENED;
+import static org.eprbridge.delivery.SafetyState.SIGNED;
 import static org.eprbridge.kernel.Role.CCIO;
 import static org.eprbridge.kernel.Role.DEPUTY;
 import static org.eprbridge.kernel.Role.SAFETY_OFFICER;
@@ -35,7 +36,7 @@ class ChangeRules {
         if (!Moving.possible(change.stage(), to)) {
             return Optional.of(new NotTheNextStage(change.id(), change.stage(), to, Moving.from(change.stage())));
         }
-        if (to == Stage.CLOSED && change.use().flagged()) {
+        if (to == Stage.CLOSED && lacksAuthority()) {
             return Optional.of(new MustBeTakenBack(change.id(), change.review()));
         }
         if (change.blocked()) {
@@ -92,6 +93,11 @@ class ChangeRules {
                 ? Optional.empty()
                 : Optional.of(
                         new NoAuthorityToRelease(change.id(), change.review(), change.safety(), change.safetyReason()));
+    }
+
+    /** Also when its review was edited, or opened at all, after it went live: nobody has signed what is in use. */
+    private boolean lacksAuthority() {
+        return change.use().flagged() || change.impactFound() && change.safety() != SIGNED;
     }
 
     private ChangeIsOver over() {

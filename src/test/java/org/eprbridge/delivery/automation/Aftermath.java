@@ -69,11 +69,13 @@ final class Aftermath {
         boolean closed = false;
         boolean overturned = false;
         boolean flagged = false;
+        var shown = SafetyState.NOT_SCREENED;
         var stage = Stage.PROPOSED;
         for (var it : change) {
+            shown = shownAfter(it.event(), shown);
             switch (it.event()) {
                 case ChangeMoved moved -> {
-                    closed |= flagged && moved.to() == Stage.CLOSED;
+                    closed |= moved.to() == Stage.CLOSED && (flagged || waitsForASignature(shown));
                     stage = moved.to();
                 }
                 case ScreeningOverturned _ -> overturned = inUse(stage);
@@ -90,7 +92,7 @@ final class Aftermath {
             }
         }
         if (closed) {
-            return Optional.of("it was closed although it had to be taken back");
+            return Optional.of("it was closed although it had to be taken back or signed");
         }
         return inUse(stage) && (overturned || review.authorityEnded()) && !flagged
                 ? Optional.of("it is in use without authority and nobody was told to take it back")
@@ -138,16 +140,27 @@ final class Aftermath {
     private SafetyState shown() {
         var shown = SafetyState.NOT_SCREENED;
         for (var it : change) {
-            shown = switch (it.event()) {
-                case ChangeScreened screened -> screened.impact() ? SafetyState.IN_REVIEW : SafetyState.NO_IMPACT;
-                case SafetyReviewRequested _ -> SafetyState.IN_REVIEW;
-                case ScreeningBecameVoid _ -> SafetyState.NOT_SCREENED;
-                case SafetyDecisionRecorded recorded ->
-                    SafetyState.valueOf(recorded.decision().name());
-                default -> shown;
-            };
+            shown = shownAfter(it.event(), shown);
         }
         return shown;
+    }
+
+    private static SafetyState shownAfter(Object fact, SafetyState before) {
+        return switch (fact) {
+            case ChangeScreened screened -> screened.impact() ? SafetyState.IN_REVIEW : SafetyState.NO_IMPACT;
+            case SafetyReviewRequested _ -> SafetyState.IN_REVIEW;
+            case ScreeningBecameVoid _ -> SafetyState.NOT_SCREENED;
+            case SafetyDecisionRecorded recorded ->
+                SafetyState.valueOf(recorded.decision().name());
+            default -> before;
+        };
+    }
+
+    private static boolean waitsForASignature(SafetyState shown) {
+        return switch (shown) {
+            case IN_REVIEW, REFUSED, STALE, WITHDRAWN -> true;
+            case NOT_SCREENED, NO_IMPACT, SIGNED -> false;
+        };
     }
 
     /** It stands, and the review itself has not said otherwise. */

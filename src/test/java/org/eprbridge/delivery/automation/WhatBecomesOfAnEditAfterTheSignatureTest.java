@@ -75,7 +75,19 @@ class WhatBecomesOfAnEditAfterTheSignatureTest {
         assertThat(complaint(edits)).isPresent();
     }
 
-    private void signedIn(Fault planted) {
+    @Test
+    void after_the_release_it_keeps_the_change_from_being_closed_until_it_is_signed_again() {
+        var change = signedIn(Fault.NONE);
+        assertThat(goesLive()).isTrue();
+        house.deliverEverything();
+        change.isEdited();
+        assertThat(closes()).isFalse();
+
+        assertThat(change.signs(CSO)).isTrue();
+        assertThat(closes()).isTrue();
+    }
+
+    private OneChange signedIn(Fault planted) {
         house.close();
         house = new SmallHouse(DIRECTORY, planted);
         var change = new OneChange(house);
@@ -83,6 +95,7 @@ class WhatBecomesOfAnEditAfterTheSignatureTest {
         change.review();
         change.movesTo(Stage.READY_TO_RELEASE);
         assertThat(change.signs(CSO)).isTrue();
+        return change;
     }
 
     private void edited() {
@@ -96,6 +109,10 @@ class WhatBecomesOfAnEditAfterTheSignatureTest {
     /** Before the news has reached the change. */
     private boolean goesLive() {
         return house.attempt(RELEASE, new MoveChange(OneChange.CHANGE, Stage.LIVE));
+    }
+
+    private boolean closes() {
+        return house.attempt(RELEASE, new MoveChange(OneChange.CHANGE, Stage.CLOSED));
     }
 
     private Optional<String> complaint(Edits edits) {

@@ -8,6 +8,8 @@ import static org.eprbridge.delivery.ChangePasts.REVIEW;
 import static org.eprbridge.delivery.ChangePasts.at;
 import static org.eprbridge.delivery.ChangePasts.decided;
 import static org.eprbridge.delivery.ChangePasts.decision;
+import static org.eprbridge.delivery.ChangePasts.impactFound;
+import static org.eprbridge.delivery.ChangePasts.screenedOut;
 import static org.eprbridge.delivery.ChangePasts.then;
 import static org.eprbridge.delivery.RollbackCause.INCIDENT_REPORTED;
 import static org.eprbridge.delivery.RollbackCause.SIGN_OFF_WITHDRAWN;
@@ -17,6 +19,7 @@ import static org.eprbridge.delivery.Stage.CLOSED;
 import static org.eprbridge.delivery.Stage.LIVE;
 import static org.eprbridge.delivery.Stage.READY_TO_RELEASE;
 import static org.eprbridge.testing.Cast.ANALYST;
+import static org.eprbridge.testing.Cast.CSO;
 import static org.eprbridge.testing.Cast.RELEASE;
 import static org.eprbridge.testing.Staff.DIRECTORY;
 import static org.eprbridge.testing.Staff.TELLING;
@@ -38,6 +41,7 @@ import org.eprbridge.delivery.RollbackCommand.RollBackChange;
 import org.eprbridge.delivery.RollbackEvent.ChangeFlaggedForRollback;
 import org.eprbridge.delivery.RollbackEvent.ChangeRolledBack;
 import org.eprbridge.delivery.RollbackEvent.RollbackFlagLifted;
+import org.eprbridge.delivery.SafetyDecision;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.safety.GateWithoutIncidents;
@@ -144,9 +148,36 @@ class TakingBackTest {
                     .contains("have SR-3 signed again");
         }
 
+        @ParameterizedTest
+        @EnumSource(names = {"REFUSED", "STALE", "WITHDRAWN"})
+        void nor_while_its_signature_was_refused_is_stale_or_was_withdrawn(SafetyDecision decision) {
+            story.given(decided(LIVE, decision))
+                    .when(new MoveChange(CHANGE, CLOSED), by(RELEASE))
+                    .expectException(MustBeTakenBack.class)
+                    .expectNoEvents();
+        }
+
         @Test
-        void until_the_flag_is_lifted() {
-            story.given(then(flagged(), did(Actor.SYSTEM, new RollbackFlagLifted(CHANGE))))
+        void nor_while_nobody_has_signed_the_review_that_was_opened_since() {
+            story.given(impactFound(LIVE))
+                    .when(new MoveChange(CHANGE, CLOSED), by(RELEASE))
+                    .expectException(MustBeTakenBack.class)
+                    .expectNoEvents();
+        }
+
+        @Test
+        void but_what_has_no_impact_is_closed_without_a_signature() {
+            story.given(screenedOut(CSO, LIVE))
+                    .when(new MoveChange(CHANGE, CLOSED), by(RELEASE))
+                    .expectEvents(new ChangeMoved(CHANGE, LIVE, CLOSED, Set.of(IDEA)));
+        }
+
+        @Test
+        void until_it_is_signed_again_and_the_flag_is_lifted() {
+            story.given(then(
+                            flagged(),
+                            did(Actor.SYSTEM, decision(SIGNED)),
+                            did(Actor.SYSTEM, new RollbackFlagLifted(CHANGE))))
                     .when(new MoveChange(CHANGE, CLOSED), by(RELEASE))
                     .expectEvents(new ChangeMoved(CHANGE, LIVE, CLOSED, Set.of(IDEA)));
         }
