@@ -33,7 +33,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.server = new MongoServer(backend);
         server.bind(new InetSocketAddress("127.0.0.1", 0), 1, CONNECTION_THREADS);
         this.address = server.getLocalAddress();
-        this.tidying = Tidying.of(store, sync, tidyFrom, () -> folder.remember(store));
+        this.tidying = Tidying.of(store, sync, tidyFrom, () -> remember(folder, store));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 tidying.close();
                 sync.stop(() -> IndexEntries.settleAll(store));
                 store.close();
-                folder.remember(store);
+                remember(folder, store);
             } catch (RuntimeException | Error e) {
                 LOG.error("The embedded database was left as it was last written.", e);
             } finally {
@@ -107,6 +107,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             return this;
         });
+    }
+
+    /** While it works and at its end; that there is no newer note harms nothing that is stored. */
+    private static void remember(StoreFolder folder, MVStore store) {
+        try {
+            folder.remember(store);
+        } catch (RuntimeException e) {
+            LOG.warn("How far the embedded database has come could not be noted: {}", e.getMessage());
+        }
     }
 
     /** The data folder cannot be used as it is; the sentence says what to do. */

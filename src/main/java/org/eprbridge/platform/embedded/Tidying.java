@@ -41,11 +41,11 @@ final class Tidying implements AutoCloseable {
         this.from = from;
     }
 
-    /** @param remember what is done once a minute beside the tidying */
+    /** @param remember what is done once a minute beside the tidying; it never fails, or it would not be done again */
     static Tidying of(MVStore store, GroupSync sync, long from, Runnable remember) {
         var tidying = new Tidying(store, sync, from);
         tidying.clock.scheduleWithFixedDelay(tidying::tidy, MILLIS_BETWEEN, MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
-        tidying.clock.scheduleWithFixedDelay(() -> calmly(remember), 1, 1, TimeUnit.MINUTES);
+        tidying.clock.scheduleWithFixedDelay(remember, 1, 1, TimeUnit.MINUTES);
         return tidying;
     }
 
@@ -62,14 +62,6 @@ final class Tidying implements AutoCloseable {
             seen = file.getWriteCount();
         } catch (RuntimeException e) {
             LOG.warn("The embedded database could not be tidied this time: {}", e.getMessage());
-        }
-    }
-
-    private static void calmly(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.warn("How far the embedded database has come could not be noted: {}", e.getMessage());
         }
     }
 

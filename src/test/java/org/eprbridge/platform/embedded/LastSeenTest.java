@@ -15,9 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @DisplayName("The data folder knows which database was last used in it")
+@ExtendWith(OutputCaptureExtension.class)
 class LastSeenTest {
 
     @TempDir
@@ -89,6 +93,20 @@ class LastSeenTest {
 
     @Nested
     class and_it_starts {
+
+        @Test
+        void when_the_note_could_not_be_written_at_the_end(CapturedOutput output) throws IOException {
+            var inTheWay = folder.resolve(LastSeen.FILE + ".new");
+            try (var _ = EmbeddedDatabase.in(folder)) {
+                Files.createDirectory(inTheWay);
+            }
+            Files.delete(inTheWay);
+
+            assertThat(output)
+                    .contains("How far the embedded database has come could not be noted")
+                    .doesNotContain("was left as it was last written");
+            assertThat(notes()).containsExactly("first");
+        }
 
         @Test
         void when_somebody_who_knows_better_removes_the_note() throws IOException {
