@@ -113,10 +113,7 @@ class DeputySigningByRestTest extends ByRest {
     }
 
     private Program.Answer signsForTheLead() {
-        String read = standIn.asks("/safety-reviews/" + review).expecting(200).get("$.sha256");
-        return standIn.sends(
-                "/safety-reviews/" + review + "/sign-off",
-                "{'statement':'Safe, on behalf of the lead.','sha256':'%s','password':'bridge'}".formatted(read));
+        return signs(standIn, review, "Safe, on behalf of the lead.");
     }
 
     /** @return the reference of the delegation, for this change only */

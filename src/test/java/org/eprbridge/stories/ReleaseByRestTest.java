@@ -85,10 +85,7 @@ class ReleaseByRestTest extends ByRest {
 
     @Test
     void goes_live_in_one_commit_with_the_authority_of_its_signature() {
-        String hazard = hazardIn(review);
-        prepare(review);
-        assess(analyst, review, hazard, "INITIAL", "LOW", "NEGLIGIBLE");
-        assess(analyst, review, hazard, "RESIDUAL", "VERY_LOW", "NEGLIGIBLE");
+        judged(review);
         assertThat(signs(review, "Safe to release.").expecting(200).<String>get("$.status"))
                 .isEqualTo("SIGNED");
 

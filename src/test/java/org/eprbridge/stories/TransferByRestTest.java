@@ -21,10 +21,7 @@ class TransferByRestTest extends ByRest {
     @BeforeEach
     void a_judged_hazard() {
         review = reviewOf(accepted(shared()));
-        hazard = hazardIn(review);
-        prepare(review);
-        assess(analyst, review, hazard, "INITIAL", "MEDIUM", "NEGLIGIBLE");
-        assess(analyst, review, hazard, "RESIDUAL", "LOW", "NEGLIGIBLE");
+        hazard = judged(review);
     }
 
     @Test
