@@ -38,7 +38,7 @@ final class OfficeWords {
         for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
             var text = unpack(parts);
             if (WITH_WORDS.matcher(part.getName()).matches()) {
-                words.append(between(text.toString(StandardCharsets.UTF_8))).append('\n');
+                words.append(between(read(text.toByteArray()))).append('\n');
                 mustNotExceed(words.length(), MOST_WORDS);
             }
         }
@@ -60,6 +60,13 @@ final class OfficeWords {
         if (size > most) {
             throw new IOException("unpacks to more than anybody would write");
         }
+    }
+
+    /** The packages of Office may be written in two encodings, and UTF-16 always begins with its mark. */
+    private static String read(byte[] xml) {
+        int mark = xml.length < 2 ? 0 : Byte.toUnsignedInt(xml[0]) << Byte.SIZE | Byte.toUnsignedInt(xml[1]);
+        boolean wide = mark == 0xfeff || mark == 0xfffe;
+        return new String(xml, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static String between(String xml) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -63,6 +64,17 @@ class LookingThroughFilesTest {
 
             assertThat(WordsOfFiles.in(FileKind.WORD, document))
                     .hasValueSatisfying(words -> assertThat(words).contains(SECRET + ", Zoë's, &#57;"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-8", "UTF-16", "x-UTF-16LE-BOM"})
+        void of_a_document_in_each_encoding_that_office_reads(String encoding) throws IOException {
+            var document = office(
+                    "word/document.xml",
+                    "<w:p><w:r><w:t>Tried with 943 476 5919</w:t></w:r></w:p>".getBytes(Charset.forName(encoding)));
+
+            assertThat(WordsOfFiles.in(FileKind.WORD, document))
+                    .hasValueSatisfying(words -> assertThat(words).contains("Tried with " + SECRET));
         }
 
         @Test
@@ -209,10 +221,14 @@ class LookingThroughFilesTest {
     }
 
     private static byte[] office(String part, String xml) throws IOException {
+        return office(part, bytes(xml));
+    }
+
+    private static byte[] office(String part, byte[] xml) throws IOException {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry(part));
-            zip.write(bytes(xml));
+            zip.write(xml);
         }
         return file.toByteArray();
     }
