@@ -2,13 +2,13 @@ package org.eprbridge.catalogue.projection;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eprbridge.catalogue.FeatureList.Narrowed;
 import org.eprbridge.catalogue.FeatureState;
 import org.eprbridge.kernel.SearchWords;
+import org.eprbridge.platform.lists.Sought;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Which lines of the catalogue somebody asks for. */
@@ -18,31 +18,31 @@ final class Wanted {
 
     /** @param hardToFind the features that are */
     static Criteria of(String q, Narrowed to, Set<String> hardToFind) {
-        var all = new ArrayList<Criteria>();
+        var sought = new Sought();
         if (!to.audience().isBlank()) {
-            all.add(where("audience").is(to.audience()));
+            sought.and(where("audience").is(to.audience()));
         }
         if (!to.place().isBlank()) {
-            all.add(new Criteria()
+            sought.and(new Criteria()
                     .orOperator(
                             where("places").is(to.place()),
                             where("places").is(null),
                             where("places").size(0)));
         }
         if (to.owner() != null) {
-            all.add(where("owner").is(to.owner().value()));
+            sought.and(where("owner").is(to.owner().value()));
         }
         if (to.state() != null) {
-            all.addAll(in(to.state()));
+            in(to.state()).forEach(sought::and);
         }
         if (to.dueBy() != null) {
-            all.add(where("reviewDue").lte(to.dueBy().toString()));
+            sought.and(where("reviewDue").lte(to.dueBy().toString()));
         }
         if (to.hardToFind()) {
-            all.add(where("_id").in(hardToFind));
+            sought.and(where("_id").in(hardToFind));
         }
-        SearchWords.in(q).forEach(word -> all.add(saying(Pattern.quote(word))));
-        return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+        SearchWords.in(q).forEach(word -> sought.and(saying(Pattern.quote(word))));
+        return sought.criteria();
     }
 
     private static Criteria saying(String word) {

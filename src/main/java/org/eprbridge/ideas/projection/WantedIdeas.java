@@ -3,7 +3,6 @@ package org.eprbridge.ideas.projection;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import org.eprbridge.ideas.IdeaList;
 import org.eprbridge.ideas.IdeaStatus;
 import org.eprbridge.kernel.Actor;
 import org.eprbridge.kernel.SearchWords;
+import org.eprbridge.platform.lists.Sought;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -48,29 +48,26 @@ record WantedIdeas(
     }
 
     Criteria criteria() {
-        var all = new ArrayList<Criteria>();
-        if (!statuses.isEmpty()) {
-            all.add(where("status").in(statuses));
-        }
+        var sought = new Sought().oneOf("status", statuses);
         if (!submitter.isEmpty()) {
-            all.add(where("submitter").is(submitter));
+            sought.and(where("submitter").is(submitter));
         }
         if (!concerned.isEmpty()) {
-            all.add(where("concerns").is(concerned));
+            sought.and(where("concerns").is(concerned));
         }
         if (!division.isEmpty()) {
-            all.add(where("division").is(division));
+            sought.and(where("division").is(division));
         }
         if (!dueBefore.isEmpty()) {
-            all.add(where("dueAt").lt(dueBefore).ne(null));
+            sought.and(where("dueAt").lt(dueBefore).ne(null));
         }
         if (!nextBefore.isEmpty()) {
-            all.add(where("nextDate").lt(nextBefore).ne(null));
+            sought.and(where("nextDate").lt(nextBefore).ne(null));
         }
         for (String word : words) {
-            all.add(where("words").regex(Pattern.quote(word)));
+            sought.and(where("words").regex(Pattern.quote(word)));
         }
-        return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+        return sought.criteria();
     }
 
     boolean matches(IdeaListEntry line) {
