@@ -2,6 +2,7 @@ package org.eprbridge.kernel;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A message whose shape is wrong: names each field and says what to do, so that a form can show it where the person looks. */
 public class Misshapen extends IllegalArgumentException {
@@ -15,6 +16,11 @@ public class Misshapen extends IllegalArgumentException {
 
     public Misshapen(String field, String whatToDo) {
         this(List.of(new Problem(field, whatToDo)));
+    }
+
+    /** The same with one problem more, after the others. */
+    public Misshapen and(Problem more) {
+        return new Misshapen(Stream.concat(problems.stream(), Stream.of(more)).toList());
     }
 
     public List<Problem> problems() {

@@ -32,8 +32,8 @@ class AuditPart extends Composite<Section> {
                 "This stays on the record.",
                 "The decision stands",
                 (reason, password) -> {
-                    var order = new UpholdScreening(change, number, reason);
-                    reauthentication.prove(password).showing(() -> commands.send(order));
+                    reauthentication.confirm(
+                            () -> new UpholdScreening(change, number, reason), password, commands::send);
                     done.accept("The decision on %s stands.".formatted(change));
                 });
         overturn = ReasonForm.signed(
@@ -43,8 +43,8 @@ class AuditPart extends Composite<Section> {
                 "The change stops: a safety review opens, and what is in use already has to be taken back.",
                 "Overturn the decision",
                 (reason, password) -> {
-                    var order = new OverturnScreening(change, number, reason);
-                    reauthentication.prove(password).showing(() -> commands.send(order));
+                    reauthentication.confirm(
+                            () -> new OverturnScreening(change, number, reason), password, commands::send);
                     done.accept("The decision on %s is overturned. A safety review opens.".formatted(change));
                 });
         overturn.send.addThemeNames("error");

@@ -120,12 +120,15 @@ class SafetyQuestion extends Composite<Section> {
         if (impact.isEmpty()) {
             throw new Misshapen("impact", "Choose yes or no.");
         }
-        var order = new ScreenChange(change, impact.getValue(), reason.getValue(), questions.given());
-        if (order.mustBeConfirmed()) {
-            reauthentication.prove(Secret.of(password.getValue())).showing(() -> commands.send(order));
+        if (impact.getValue()) {
+            commands.send(order());
         } else {
-            commands.send(order);
+            reauthentication.confirm(this::order, Secret.of(password.getValue()), commands::send);
         }
+    }
+
+    private ScreenChange order() {
+        return new ScreenChange(change, impact.getValue(), reason.getValue(), questions.given());
     }
 
     private Paragraph whoMay() {

@@ -7,6 +7,7 @@ import static org.eprbridge.platform.web.Bodies.orEmpty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eprbridge.delivery.AuditCommand.OverturnScreening;
 import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.ChangeCommand;
@@ -25,6 +26,7 @@ import org.eprbridge.delivery.ScreeningQuestions;
 import org.eprbridge.delivery.Stage;
 import org.eprbridge.delivery.WatchCommand.ExtendWatch;
 import org.eprbridge.kernel.ChangeId;
+import org.eprbridge.kernel.ConfirmedAfresh;
 import org.eprbridge.kernel.IdeaId;
 import org.eprbridge.kernel.Page;
 import org.eprbridge.kernel.PageRequest;
@@ -130,8 +132,10 @@ class ChangesApi {
             description =
                     "No impact needs an answer to each of today's questions, for each yes why it does no harm, and your password again")
     ChangeBodies.Now screen(@PathVariable String id, @RequestBody ChangeBodies.Screening body) {
-        var order = new ScreenChange(new ChangeId(id), body.impactSeen(), orEmpty(body.reason()), body.given());
-        return order.mustBeConfirmed() ? sign(order, body.password()) : send(order);
+        var change = new ChangeId(id);
+        boolean impact = body.impactSeen();
+        Supplier<ScreenChange> order = () -> new ScreenChange(change, impact, orEmpty(body.reason()), body.given());
+        return impact ? send(order.get()) : sign(change, order, body.password());
     }
 
     @PostMapping("/{id}/assign")
@@ -161,7 +165,8 @@ class ChangesApi {
             description =
                     "By a nominated clinical safety officer who took no part, with a reason and your password again")
     ChangeBodies.Now uphold(@PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Finding body) {
-        return sign(new UpholdScreening(new ChangeId(id), number, orEmpty(body.reason())), body.password());
+        var change = new ChangeId(id);
+        return sign(change, () -> new UpholdScreening(change, number, orEmpty(body.reason())), body.password());
     }
 
     @PostMapping("/{id}/audits/{number}/overturn")
@@ -171,7 +176,8 @@ class ChangesApi {
                     "By a nominated clinical safety officer who took no part, with a reason and your password again")
     ChangeBodies.Now overturn(
             @PathVariable String id, @PathVariable int number, @RequestBody ChangeBodies.Finding body) {
-        return sign(new OverturnScreening(new ChangeId(id), number, orEmpty(body.reason())), body.password());
+        var change = new ChangeId(id);
+        return sign(change, () -> new OverturnScreening(change, number, orEmpty(body.reason())), body.password());
     }
 
     @PostMapping("/{id}/extend-watch")
@@ -185,9 +191,10 @@ class ChangesApi {
         return ChangeBodies.Now.of(find(command.change()));
     }
 
-    private ChangeBodies.Now sign(ChangeCommand command, @Nullable Secret password) {
-        reauthentication.prove(password).showing(() -> commands.send(command));
-        return ChangeBodies.Now.of(find(command.change()));
+    private ChangeBodies.Now sign(
+            ChangeId change, Supplier<? extends ConfirmedAfresh> order, @Nullable Secret password) {
+        reauthentication.confirm(order, password, commands::send);
+        return ChangeBodies.Now.of(find(change));
     }
 
     private ChangePage.View find(ChangeId change) {

@@ -2,6 +2,7 @@ package org.eprbridge.platform.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eprbridge.kernel.Misshapen;
@@ -41,8 +42,8 @@ class PasswordAgain implements Reauthentication {
         var asking = authentication
                 .flatMap(SignedInPerson::of)
                 .orElseThrow(() -> new Refused("sign-in-first", Refusal.Kind.NOT_ALLOWED, "Sign in first."));
-        if (password == null || password.isEmpty()) {
-            throw new Misshapen("password", "Type your password again to sign.");
+        if (password == null || Secret.isMissing(password)) {
+            throw new Misshapen(List.of(MISSING));
         }
         var attempt = authentication.map(Attempt::of).orElseThrow();
         wrong.mayTry(attempt);

@@ -19,8 +19,8 @@ public final class Secret {
         return new Secret(typed == null ? "" : typed);
     }
 
-    boolean isEmpty() {
-        return typed.isEmpty();
+    static boolean isMissing(@Nullable Secret secret) {
+        return secret == null || secret.typed.isEmpty();
     }
 
     /** For the comparison and for nothing else. */

@@ -110,7 +110,9 @@ class SignPart extends Composite<Section> {
     }
 
     private void signAsProven() {
-        var order = new SignOff(review, statement.getValue(), new RecordId(read));
-        reauthentication.prove(Secret.of(password.getValue())).showing(() -> commands.send(order));
+        reauthentication.confirm(
+                () -> new SignOff(review, statement.getValue(), new RecordId(read)),
+                Secret.of(password.getValue()),
+                commands::send);
     }
 }

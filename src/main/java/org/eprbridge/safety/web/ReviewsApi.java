@@ -73,9 +73,12 @@ class ReviewsApi {
     @PostMapping("/{id}/sign-off")
     @Operation(summary = "Give clinical authority to release; your password is asked for again")
     ReviewBodies.Now sign(@PathVariable String id, @RequestBody ReviewBodies.Statement body) {
-        var order = new SignOff(new ReviewId(id), orEmpty(body.statement()), VersionsApi.record(body.sha256()));
-        reauthentication.prove(body.password()).showing(() -> commands.send(order));
-        return ReviewBodies.Now.of(find(order.review()));
+        var review = new ReviewId(id);
+        reauthentication.confirm(
+                () -> new SignOff(review, orEmpty(body.statement()), VersionsApi.record(body.sha256())),
+                body.password(),
+                commands::send);
+        return ReviewBodies.Now.of(find(review));
     }
 
     @PostMapping("/{id}/refuse")

@@ -6,6 +6,7 @@ import static org.eprbridge.delivery.ui.Changes.SCANNER;
 
 import com.vaadin.browserless.ViewPackages;
 import java.time.LocalDate;
+import java.util.List;
 import org.eprbridge.delivery.AuditCommand.OverturnScreening;
 import org.eprbridge.delivery.AuditCommand.UpholdScreening;
 import org.eprbridge.delivery.WatchCommand.ExtendWatch;
@@ -36,6 +37,18 @@ class CheckingOnTheChangePageTest extends ChangeScreen {
         test(audit(view).uphold.send).click();
         assertThat(sent).containsExactly(new UpholdScreening(SCANNER, 2, "Rightly so"));
         assertThat(audit(view).uphold.password.getValue()).isEmpty();
+    }
+
+    @Test
+    void reads_at_once_that_both_the_reason_and_the_password_are_missing() {
+        var view = opened(OFFICER, Changes.drawnForAudit(""), Sent.into(sent));
+        for (var form : List.of(audit(view).uphold, audit(view).overturn)) {
+            test(form.open).click();
+            test(form.send).click();
+            assertThat(form.reason.isInvalid()).isTrue();
+            assertThat(form.password.isInvalid()).isTrue();
+        }
+        assertThat(sent).isEmpty();
     }
 
     @Test

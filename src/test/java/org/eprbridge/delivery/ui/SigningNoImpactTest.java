@@ -80,6 +80,15 @@ class SigningNoImpactTest extends BrowserlessTest {
     }
 
     @Test
+    void tells_at_once_of_the_reason_and_of_the_password_that_are_missing() {
+        noImpact();
+        safety.reason.clear();
+        test(safety.send).click();
+        assertThat(safety.reason.isInvalid()).isTrue();
+        assertThat(safety.password.isInvalid()).isTrue();
+    }
+
+    @Test
     void leaves_no_password_behind() {
         noImpact();
         safety.password.setValue("bridge");

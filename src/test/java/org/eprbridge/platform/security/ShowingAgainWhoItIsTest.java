@@ -2,11 +2,15 @@ package org.eprbridge.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eprbridge.kernel.Actor;
+import org.eprbridge.kernel.ConfirmedAfresh;
 import org.eprbridge.kernel.Misshapen;
 import org.eprbridge.kernel.PersonId;
 import org.eprbridge.kernel.Role;
@@ -102,6 +106,25 @@ class ShowingAgainWhoItIsTest {
             assertThatThrownBy(() -> door.prove(Secret.of("rose"))).isInstanceOf(Misshapen.class);
             assertThatThrownBy(() -> door.prove(Secret.of(""))).isInstanceOf(Misshapen.class);
             assertThatThrownBy(() -> door.prove(null)).isInstanceOf(Misshapen.class);
+        }
+
+        @Test
+        void with_all_that_is_missing_told_at_once() {
+            assertThat(refusalOf(Secret.of("")))
+                    .containsExactly(new Misshapen.Problem("reason", "Say why."), Reauthentication.MISSING);
+        }
+
+        @Test
+        void without_trying_a_password_on_an_order_that_cannot_be_sent() {
+            assertThat(refusalOf(Secret.of("rose"))).containsExactly(new Misshapen.Problem("reason", "Say why."));
+        }
+
+        private List<Misshapen.Problem> refusalOf(Secret password) {
+            Supplier<ConfirmedAfresh> order = () -> {
+                throw new Misshapen("reason", "Say why.");
+            };
+            return catchThrowableOfType(Misshapen.class, () -> door.confirm(order, password, _ -> {}))
+                    .problems();
         }
 
         @Test

@@ -71,6 +71,17 @@ class SigningOnThePageTest extends SignOffPages {
         }
 
         @Test
+        void reads_at_once_that_both_the_statement_and_the_password_are_missing() {
+            var view = opened(OFFICER, READY);
+            signing(view).statement.clear();
+            test(signing(view).sign).click();
+            assertThat(signing(view).statement.isInvalid()).isTrue();
+            assertThat(signing(view).password.isInvalid()).isTrue();
+            assertThat(signing(view).password.getErrorMessage()).isEqualTo("Type your password again to sign.");
+            assertThat(sent).isEmpty();
+        }
+
+        @Test
         void loses_nothing_typed_when_a_rule_stands_in_the_way() {
             var view = opened(OFFICER, READY, Reviews.refusing("You assessed a residual risk yourself."));
             signing(view).statement.setValue("My own words");
