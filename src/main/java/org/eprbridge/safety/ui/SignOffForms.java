@@ -1,6 +1,7 @@
 package org.eprbridge.safety.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import org.eprbridge.platform.security.Reauthentication;
 import org.eprbridge.platform.security.SignedIn;
 import org.eprbridge.safety.ReviewPage;
 import org.eprbridge.safety.ReviewStatus;
+import org.eprbridge.safety.SafetyReviewCommand.RefuseSignOff;
+import org.eprbridge.safety.SignOffCommand.WithdrawSignOff;
 
 /** What the person who looks can do about a signature: give it, refuse it, take it back; or why there is nothing to do. */
 class SignOffForms extends Composite<Div> {
@@ -16,8 +19,8 @@ class SignOffForms extends Composite<Div> {
     final Paragraph noForm = new Paragraph();
     final ChangedMeanwhile changed;
     final SignPart signing;
-    final RefusePart refusing;
-    final WithdrawPart withdrawing;
+    final ReasonPart refusing;
+    final ReasonPart withdrawing;
 
     private final boolean officer;
 
@@ -34,10 +37,27 @@ class SignOffForms extends Composite<Div> {
         officer = Safe.isOfficer(signedIn);
         changed = new ChangedMeanwhile(view);
         signing = new SignPart(review, signer, kept + "/statement/" + view.sha256(), commands, reauthentication, done);
-        refusing = new RefusePart(review, kept + "/refuse", commands, done);
-        withdrawing = new WithdrawPart(review, kept + "/withdraw", commands, done);
+        refusing = new ReasonPart(
+                        "Refuse to sign",
+                        "What must change before you can sign?",
+                        "The team reads this and puts it right.",
+                        kept + "/refuse",
+                        "Refuse")
+                .sends(
+                        reason -> commands.send(new RefuseSignOff(review, reason)),
+                        () -> done.accept("Refused. The team reads your reason."));
+        withdrawing = new ReasonPart(
+                        "Withdraw the signature",
+                        "Why does the signature no longer stand?",
+                        "The gate closes at once. If the change is live, the team is told to take it back.",
+                        kept + "/withdraw",
+                        "Withdraw the signature")
+                .sends(
+                        reason -> commands.send(new WithdrawSignOff(review, reason)),
+                        () -> done.accept("Withdrawn. %s no longer gives authority to release.".formatted(review)));
+        withdrawing.button.addThemeVariants(ButtonVariant.ERROR);
         signing.sign.addClickListener(_ -> refusing.errors.clear());
-        refusing.refuse.addClickListener(_ -> signing.errors.clear());
+        refusing.button.addClickListener(_ -> signing.errors.clear());
         changed.setVisible(officer);
         getContent().add(noForm, changed, signing, refusing, withdrawing);
     }
@@ -52,7 +72,7 @@ class SignOffForms extends Composite<Div> {
         signing.setVisible(officer && free);
         signing.show(view);
         refusing.setVisible(officer && !signed);
-        refusing.show(free);
+        refusing.heading.setText(free ? "Or refuse" : "Refuse to sign");
         withdrawing.setVisible(officer && (signed || view.status() == ReviewStatus.STALE));
     }
 

@@ -23,6 +23,7 @@ import org.eprbridge.people.Person;
 import org.eprbridge.platform.messaging.Commands;
 import org.eprbridge.platform.messaging.Queries;
 import org.eprbridge.platform.messaging.Refused;
+import org.eprbridge.safety.Authority;
 import org.eprbridge.safety.Condition;
 import org.eprbridge.safety.ControlDescription;
 import org.eprbridge.safety.ControlType;
@@ -162,6 +163,12 @@ final class Reviews {
                 Role.DIGITAL_ANALYST,
                 "Priya Shah edited hazard HZ-5.",
                 "");
+        return like(page, List.of(edit), sha256, page.authority());
+    }
+
+    /** The same page but for these. */
+    static ReviewPage.View like(
+            ReviewPage.View page, List<ReviewPage.Entry> timeline, String sha256, @Nullable Authority authority) {
         return new ReviewPage.View(
                 page.review(),
                 page.change(),
@@ -176,11 +183,11 @@ final class Reviews {
                 page.refusal(),
                 page.withdrawal(),
                 page.inTheWay(),
-                List.of(edit),
+                timeline,
                 page.record(),
                 sha256,
                 page.signedSha256(),
-                page.authority());
+                authority);
     }
 
     private static ReviewDifferences.View since(ReviewId review) {

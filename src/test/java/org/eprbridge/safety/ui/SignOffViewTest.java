@@ -125,7 +125,7 @@ class SignOffViewTest extends SignOffPages {
         void the_officer_withdraws_it_with_a_reason() {
             var view = opened(OFFICER, SIGNED);
             forms(view).withdrawing.reason.setValue("A ward saw the wrong chart");
-            test(forms(view).withdrawing.withdraw).click();
+            test(forms(view).withdrawing.button).click();
             assertThat(sent).containsExactly(new WithdrawSignOff(REVIEW, "A ward saw the wrong chart"));
         }
 

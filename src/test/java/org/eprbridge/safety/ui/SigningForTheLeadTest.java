@@ -96,24 +96,10 @@ class SigningForTheLeadTest extends BrowserlessTest {
 
     private static ReviewPage.View signedUnder(@Nullable Delegation delegation) {
         var page = SignOffPages.SIGNED;
-        return new ReviewPage.View(
-                page.review(),
-                page.change(),
-                page.title(),
-                page.concern(),
-                page.status(),
-                page.ideas(),
-                page.hazards(),
-                page.statement(),
-                page.signedBy(),
-                page.signedAt(),
-                page.refusal(),
-                page.withdrawal(),
-                page.inTheWay(),
+        return Reviews.like(
+                page,
                 page.timeline(),
-                page.record(),
                 page.sha256(),
-                page.signedSha256(),
                 new Authority(
                         delegation == null ? LEAD : DEPUTY,
                         delegation == null ? OfficerKind.LEAD : OfficerKind.DEPUTY,

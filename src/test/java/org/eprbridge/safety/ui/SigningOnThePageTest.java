@@ -96,21 +96,21 @@ class SigningOnThePageTest extends SignOffPages {
         void refuses_with_a_reason() {
             var view = opened(OFFICER, READY);
             forms(view).refusing.reason.setValue("No test evidence");
-            test(forms(view).refusing.refuse).click();
+            test(forms(view).refusing.button).click();
             assertThat(sent).containsExactly(new RefuseSignOff(REVIEW, "No test evidence"));
         }
 
         @Test
         void must_give_a_reason_to_refuse() {
             var view = opened(OFFICER, READY);
-            test(forms(view).refusing.refuse).click();
+            test(forms(view).refusing.button).click();
             assertThat(forms(view).refusing.errors.sentences()).contains("Say what must change before you can sign.");
         }
 
         @Test
         void reads_only_of_the_problem_with_what_they_just_tried() {
             var view = opened(OFFICER, READY, Reviews.refusing("No."));
-            test(forms(view).refusing.refuse).click();
+            test(forms(view).refusing.button).click();
             test(signing(view).sign).click();
             assertThat(forms(view).refusing.errors.isShown()).isFalse();
             assertThat(signing(view).errors.isShown()).isTrue();
